@@ -1,0 +1,29 @@
+package org.custodes.gazetteer;
+
+import java.util.List;
+
+import org.custodes.ontology.EntityType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is publicly known of one named thing.
+ *
+ * @param name the full name
+ * @param type the type
+ * @param aliases its other names in print, acronyms among them
+ * @param ambiguous those of its names that mean other things too ("Ring"), so that a text
+ * must tell more
+ * @param kind what it is within its type ("police", "vendor"), or nothing
+ * @param place where it belongs ("United Kingdom"), or nothing
+ * @param parent the full name of its parent organisation or of a product's maker, or
+ * nothing
+ */
+public record GazetteerEntry(String name, EntityType type, List<String> aliases, List<String> ambiguous,
+		@Nullable String kind, @Nullable String place, @Nullable String parent) {
+
+	public GazetteerEntry {
+		aliases = List.copyOf(aliases);
+		ambiguous = List.copyOf(ambiguous);
+	}
+
+}

@@ -1,0 +1,14 @@
+package org.custodes.resolution;
+
+/**
+ * Why two entities of documents are, or might be, one.
+ *
+ * @param left one of them
+ * @param right the other
+ * @param score how alike they are, from 0 to 1
+ * @param same whether they were joined
+ * @param explanation what speaks for and against it, in words
+ */
+public record Match(DocumentEntity left, DocumentEntity right, double score, boolean same, String explanation) {
+
+}

@@ -1,0 +1,12 @@
+/**
+ * The REST API and the page.
+ * <p>
+ * Has no public type: others reach it over HTTP.
+ */
+@ApplicationModule(displayName = "Web",
+		allowedDependencies = { "ontology", "corpus", "pipeline", "graph", "query", "question", "export" })
+@NullMarked
+package org.custodes.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
