@@ -1,0 +1,165 @@
+package org.custodes.extraction;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.custodes.annotation.AnnotatedDocument;
+import org.custodes.annotation.CoreferenceMention;
+import org.custodes.annotation.Token;
+import org.custodes.ontology.EntityType;
+import org.custodes.ontology.Ontology;
+
+/**
+ * Finds what pronouns and descriptions ("the company") refer to: by CoreNLP's coreference
+ * where the types agree, for descriptions else by the nearest fitting entity before them.
+ */
+final class AntecedentFinder {
+
+	private static final double PRONOUN = 0.85;
+
+	private static final double DESCRIPTION = 0.75;
+
+	private static final int DESCRIPTION_REACH = 3;
+
+	private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "hers", "who");
+
+	private static final Set<String> IMPERSONAL = Set.of("it", "its");
+
+	private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs");
+
+	private static final Set<String> SPEAKING = Set.of("we", "us", "our", "ours", "i", "me", "my");
+
+	private static final Set<String> DEFINITE = Set.of("the", "this", "that", "its", "their");
+
+	private final Mentions mentions;
+
+	private final Ontology ontology;
+
+	private final Map<Long, List<CoreferenceMention>> chains = new HashMap<>();
+
+	private final Collection<Quote> quotes;
+
+	AntecedentFinder(AnnotatedDocument document, Mentions mentions, Ontology ontology, Collection<Quote> quotes) {
+		this.mentions = mentions;
+		this.ontology = ontology;
+		this.quotes = quotes;
+		document.chains()
+			.forEach((chain) -> chain
+				.forEach((mention) -> this.chains.putIfAbsent(place(mention.sentence(), mention.head()), chain)));
+	}
+
+	/** The entity that a pronoun or a definite description refers to; at most one. */
+	List<Referent> find(ParsedSentence parsed, int head, Predicate<EntityType> wanted) {
+		Token token = parsed.token(head);
+		String word = parsed.lemma(head);
+		String form = token.text().toLowerCase(Locale.ROOT);
+		if (SPEAKING.contains(form)) {
+			return speaker(token).filter((entity) -> wanted.test(entity.type()))
+				.map((entity) -> List.of(new Referent(entity, PRONOUN)))
+				.orElse(List.of());
+		}
+		if (PERSONAL.contains(form) || IMPERSONAL.contains(form) || PLURAL.contains(form)) {
+			return inChain(parsed, head, wanted.and(fits(form))).map((entity) -> List.of(new Referent(entity, PRONOUN)))
+				.orElse(List.of());
+		}
+		Set<EntityType> types = described(word);
+		if (types.isEmpty() || !isDefinite(parsed, head)) {
+			return List.of();
+		}
+		Predicate<EntityType> described = wanted.and(types::contains);
+		return inChain(parsed, head, described).or(() -> before(parsed, head, described, DESCRIPTION_REACH))
+			.map((entity) -> List.of(new Referent(entity, DESCRIPTION)))
+			.orElse(List.of());
+	}
+
+	/**
+	 * For whom bare "officers" act: the nearest agency or other organisation named before
+	 * them.
+	 */
+	Optional<ExtractedEntity> organizationInCharge(ParsedSentence parsed, int head, Predicate<EntityType> wanted) {
+		boolean modified = Stream
+			.of("nmod:poss", "compound", "amod", "nmod:of", "nmod:at", "nmod:from", "nmod:with", "nummod")
+			.anyMatch((relation) -> parsed.has(head, relation).isPresent());
+		return modified ? Optional.empty()
+				: before(parsed, head, wanted.and((type) -> type.name().equals("Agency")), 1);
+	}
+
+	private static Predicate<EntityType> fits(String pronoun) {
+		return (type) -> {
+			boolean person = type.name().equals("Person");
+			return PERSONAL.contains(pronoun) == person || PLURAL.contains(pronoun);
+		};
+	}
+
+	private Optional<ExtractedEntity> speaker(Token token) {
+		return this.quotes.stream()
+			.filter((quote) -> quote.span().contains(token.span()))
+			.flatMap((quote) -> Optional.ofNullable(quote.speaker()).stream())
+			.findFirst();
+	}
+
+	private Set<EntityType> described(String noun) {
+		return this.ontology.types()
+			.stream()
+			.filter((type) -> type.nouns().contains(noun))
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	private static boolean isDefinite(ParsedSentence parsed, int head) {
+		return Stream.of("det", "nmod:poss")
+			.flatMap((relation) -> parsed.dependents(head, relation))
+			.anyMatch((each) -> DEFINITE.contains(parsed.lemma(each)));
+	}
+
+	/**
+	 * The named mention of the pronoun's chain that is nearest before it, else the first
+	 * one behind it.
+	 */
+	private Optional<ExtractedEntity> inChain(ParsedSentence parsed, int head, Predicate<EntityType> wanted) {
+		int sentence = parsed.sentence().index();
+		List<CoreferenceMention> chain = this.chains.getOrDefault(place(sentence, head), List.of());
+		List<CoreferenceMention> nearestFirst = chain.stream()
+			.sorted(Comparator.comparing((CoreferenceMention each) -> isBehind(each, sentence, head))
+				.thenComparing((each) -> Math.abs(each.sentence() - sentence))
+				.thenComparing((each) -> -each.head()))
+			.toList();
+		return nearestFirst.stream()
+			.flatMap((each) -> this.mentions.at(each.sentence(), each.head()).stream())
+			.map(Mention::entity)
+			.filter((entity) -> wanted.test(entity.type()))
+			.findFirst();
+	}
+
+	private static boolean isBehind(CoreferenceMention mention, int sentence, int head) {
+		return mention.sentence() > sentence || (mention.sentence() == sentence && mention.head() > head);
+	}
+
+	private Optional<ExtractedEntity> before(ParsedSentence parsed, int head, Predicate<EntityType> wanted, int reach) {
+		int sentence = parsed.sentence().index();
+		return IntStream.iterate(sentence, (i) -> i >= 0 && i >= sentence - reach, (i) -> i - 1)
+			.boxed()
+			.flatMap((i) -> reversed(this.mentions.in(i)).filter((mention) -> i < sentence || mention.end() <= head))
+			.map(Mention::entity)
+			.filter((entity) -> wanted.test(entity.type()))
+			.findFirst();
+	}
+
+	private static Stream<Mention> reversed(List<Mention> mentions) {
+		return IntStream.range(0, mentions.size()).mapToObj((i) -> mentions.get(mentions.size() - 1 - i));
+	}
+
+	private static long place(int sentence, int token) {
+		return ((long) sentence << 32) | token;
+	}
+
+}

@@ -1,0 +1,154 @@
+package org.custodes.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.custodes.annotation.DependencyGraph;
+import org.custodes.annotation.Sentence;
+import org.custodes.corpus.Span;
+import org.custodes.ontology.EntityType;
+import org.custodes.ontology.Modality;
+import org.custodes.ontology.Polarity;
+import org.jspecify.annotations.Nullable;
+
+/** Makes claims of what the rules match in the sentences of one document. */
+final class ClaimFinder {
+
+	/** What is left of the doubt when two parsers see the same. */
+	private static final double AGREED = 0.5;
+
+	private static final double ALONE = 0.9;
+
+	private final Lexicon lexicon;
+
+	private final Mentions mentions;
+
+	private final ReferentFinder referents;
+
+	private final RuleMatcher matcher;
+
+	private final QualifierFinder qualifiers;
+
+	private final Set<EntityType> speakers;
+
+	ClaimFinder(Language language, Mentions mentions, ReferentFinder referents, QualifierFinder qualifiers) {
+		this.lexicon = language.lexicon();
+		this.speakers = language.speakers();
+		this.mentions = mentions;
+		this.referents = referents;
+		this.matcher = new RuleMatcher(language, mentions, referents);
+		this.qualifiers = qualifiers;
+	}
+
+	/**
+	 * The claims of a sentence, by all its parses. What two parses see alike is surer;
+	 * what one asserts and the other denies is not taken as asserted.
+	 */
+	List<Claim> find(Sentence sentence) {
+		List<List<Claim>> byParse = new ArrayList<>();
+		for (DependencyGraph graph : sentence.parses()) {
+			byParse.add(find(new ParsedSentence(sentence, graph)));
+		}
+		if (byParse.size() == 1) {
+			return byParse.get(0);
+		}
+		List<Claim> weighed = new ArrayList<>();
+		for (List<Claim> claims : byParse) {
+			List<Claim> others = byParse.stream().filter((each) -> each != claims).flatMap(List::stream).toList();
+			for (Claim claim : claims) {
+				if (claim.polarity() == Polarity.DENIED
+						|| others.stream().noneMatch((other) -> Claims.opposite(claim, other))) {
+					boolean agreed = others.stream().anyMatch((other) -> Claims.same(claim, other));
+					weighed.add(Claims.withConfidence(claim,
+							agreed ? 1 - (1 - claim.confidence()) * AGREED : claim.confidence() * ALONE));
+				}
+			}
+		}
+		return weighed;
+	}
+
+	private List<Claim> find(ParsedSentence parsed) {
+		List<Claim> claims = new ArrayList<>();
+		for (RuleMatch match : this.matcher.match(parsed)) {
+			if (match.isComplete()) {
+				ContextReader.read(parsed, match.trigger(), this.lexicon, match.roles())
+					.ifPresent((context) -> claims.addAll(claims(match, context)));
+			}
+		}
+		return claims;
+	}
+
+	private List<Claim> claims(RuleMatch match, Context context) {
+		List<Optional<Argument>> recipients = match.recipients().isEmpty() ? List.of(Optional.empty())
+				: match.recipients().stream().map(Optional::of).toList();
+		List<Claim> claims = new ArrayList<>();
+		for (Argument subject : match.subjects()) {
+			for (Argument object : match.objects()) {
+				for (Optional<Argument> recipient : recipients) {
+					Parties parties = new Parties(subject, object, recipient.orElse(null));
+					if (parties.areDistinct()) {
+						claims.add(claim(match, context, parties));
+					}
+				}
+			}
+		}
+		return claims;
+	}
+
+	private Claim claim(RuleMatch match, Context context, Parties parties) {
+		Rule rule = match.rule();
+		ParsedSentence parsed = match.parsed();
+		Modality modality = (context.modality() == Modality.ACTUAL) ? rule.modality() : context.modality();
+		Argument recipient = parties.recipient();
+		Span quote = cover(parsed, IntStream
+			.concat(IntStream.of(match.trigger(), match.roles().anchor(match.trigger())), parties.heads()));
+		return new Claim(parties.subject().entity(), rule.predicate(), parties.object().entity(),
+				(recipient != null) ? recipient.entity() : null, context.polarity(), modality, source(parsed, context),
+				this.qualifiers.find(match), rule.confidence() * parties.trust(), rule.id(),
+				new Evidence(quote, parsed.sentence().span()));
+	}
+
+	private @Nullable ExtractedEntity source(ParsedSentence parsed, Context context) {
+		return context.sources()
+			.stream()
+			.flatMap((head) -> this.referents.find(parsed, head, this.speakers).stream())
+			.map(Referent::entity)
+			.findFirst()
+			.orElse(null);
+	}
+
+	private Span cover(ParsedSentence parsed, IntStream tokens) {
+		int sentence = parsed.sentence().index();
+		return tokens
+			.mapToObj(
+					(token) -> this.mentions.at(sentence, token).map(Mention::span).orElse(parsed.token(token).span()))
+			.reduce(Span::cover)
+			.orElseThrow();
+	}
+
+	private record Parties(Argument subject, Argument object, @Nullable Argument recipient) {
+
+		boolean areDistinct() {
+			return all().map((argument) -> argument.entity().key()).distinct().count() == all().count();
+		}
+
+		IntStream heads() {
+			return all().mapToInt(Argument::head);
+		}
+
+		double trust() {
+			return all().mapToDouble((argument) -> argument.referent().trust()).reduce(1, (one, other) -> one * other);
+		}
+
+		private Stream<Argument> all() {
+			return Stream.of(Optional.of(this.subject), Optional.of(this.object), Optional.ofNullable(this.recipient))
+				.flatMap(Optional::stream);
+		}
+
+	}
+
+}

@@ -1,0 +1,222 @@
+package org.custodes.extraction;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.custodes.annotation.Dependency;
+import org.custodes.ontology.Modality;
+import org.custodes.ontology.Polarity;
+
+/**
+ * Reads polarity, modality and source of what a trigger states: from the words around the
+ * trigger itself, and from those that govern it, one after the other up to the sentence's
+ * root. Each governing word acts as an operator on what it governs, after the implication
+ * signatures of Nairn, Condoravdi and Karttunen (ICoS 2006) and FactBank (Saurí and
+ * Pustejovsky, 2009). What is only asked, supposed or demanded gives nothing.
+ */
+final class ContextReader {
+
+	private static final int MAX_STEPS = 12;
+
+	private final ParsedSentence parsed;
+
+	private final Lexicon lexicon;
+
+	private final Roles roles;
+
+	private final Set<Integer> seen = new HashSet<>();
+
+	private final Set<Integer> sources = new LinkedHashSet<>();
+
+	private boolean denied;
+
+	private boolean unreal;
+
+	private Modality modality = Modality.ACTUAL;
+
+	private ContextReader(ParsedSentence parsed, Lexicon lexicon, Roles roles) {
+		this.parsed = parsed;
+		this.lexicon = lexicon;
+		this.roles = roles;
+	}
+
+	/**
+	 * Reads the context of a trigger.
+	 * @return the context, or nothing if the sentence does not say that it is so or not
+	 * so
+	 */
+	static Optional<Context> read(ParsedSentence parsed, int trigger, Lexicon lexicon, Roles roles) {
+		ContextReader reader = new ContextReader(parsed, lexicon, roles);
+		reader.climb(trigger);
+		return reader.unreal ? Optional.empty() : Optional
+			.of(new Context(reader.denied ? Polarity.DENIED : Polarity.ASSERTED, reader.modality, reader.sources));
+	}
+
+	private void climb(int trigger) {
+		int index = trigger;
+		readAround(index);
+		for (int steps = 0; steps < MAX_STEPS && this.seen.add(index); steps++) {
+			Optional<Dependency> up = governor(index);
+			if (up.isEmpty()) {
+				return;
+			}
+			index = enter(index, up.get());
+		}
+	}
+
+	/** The relation through which the rest of the sentence bears upon a word. */
+	private Optional<Dependency> governor(int index) {
+		return this.parsed.graph()
+			.governors(index)
+			.stream()
+			.filter((each) -> !this.seen.contains(each.governor()) && carries(index, each))
+			.findFirst();
+	}
+
+	private boolean carries(int index, Dependency each) {
+		boolean verbAbove = this.parsed.isVerb(each.governor());
+		if (each.is("xcomp") || each.is("ccomp") || each.is("csubj")) {
+			return true;
+		}
+		if (each.is("acl")) {
+			return !each.is("acl:relcl");
+		}
+		if (each.is("advcl")) {
+			return isOperator(each.governor()) || isGoverned(index, "without", "despite", "if", "unless");
+		}
+		if (each.is("conj") || each.is("parataxis") || each.is("dep")) {
+			return true;
+		}
+		boolean nominal = each.is("obj") || each.is("nsubj") || each.is("obl") || each.is("nmod");
+		return nominal && !this.parsed.isVerb(index) && (verbAbove || isOperator(each.governor()));
+	}
+
+	/** Steps up to a governing word and lets it act; returns from where to go on. */
+	private int enter(int below, Dependency relation) {
+		int above = relation.governor();
+		if (relation.is("conj")) {
+			if (this.parsed.has(below, "nsubj").isEmpty() && this.parsed.isVerb(below) && this.parsed.isVerb(above)) {
+				readAround(above);
+			}
+			return above;
+		}
+		boolean clause = relation.is("ccomp") || relation.is("parataxis");
+		if (relation.is("nsubj") && !this.parsed.isVerb(below)) {
+			readAround(above);
+			return above;
+		}
+		act(above, clause || relation.is("xcomp") || relation.is("acl") || relation.is("advcl"));
+		return above;
+	}
+
+	private void act(int operator, boolean clause) {
+		String lemma = this.parsed.lemma(operator);
+		boolean negated = isNegated(operator);
+		if (this.lexicon.is("deny", lemma)) {
+			this.unreal |= negated;
+			this.denied = !this.denied;
+			this.modality = (this.modality == Modality.ALLEGED) ? Modality.ACTUAL : this.modality;
+			addSource(operator);
+		}
+		else if (clause && this.lexicon.is("fail", lemma)) {
+			this.denied ^= !negated;
+		}
+		else if (clause && this.lexicon.is("attempt", lemma)) {
+			weaken(Modality.ATTEMPTED);
+			this.denied ^= negated;
+		}
+		else if (clause && this.lexicon.is("plan", lemma)) {
+			weaken(Modality.PLANNED);
+			this.denied ^= negated;
+		}
+		else if (this.lexicon.is("allege", lemma)) {
+			weaken(Modality.ALLEGED);
+			this.unreal |= negated;
+			addSource(operator);
+		}
+		else if (clause && this.lexicon.is("report", lemma)) {
+			this.unreal |= negated;
+			addSource(operator);
+		}
+		else if (clause && this.lexicon.is("request", lemma)) {
+			this.unreal = true;
+		}
+		else {
+			this.denied ^= negated;
+		}
+		readModals(operator);
+		readCondition(operator);
+	}
+
+	private void readAround(int index) {
+		this.denied ^= isNegated(index);
+		readModals(index);
+		readCondition(index);
+		Stream.of("obl:according_to", "nmod:according_to", "advmod:according_to")
+			.flatMap((relation) -> this.parsed.dependents(index, relation))
+			.forEach(this.sources::add);
+	}
+
+	private boolean isNegated(int index) {
+		return this.parsed.graph()
+			.dependents(index)
+			.stream()
+			.filter((each) -> each.is("advmod") || each.is("det") || each.is("neg") || each.is("case")
+					|| each.is("cc:preconj") || each.is("mark") || each.is("dep"))
+			.anyMatch((each) -> this.lexicon.is("negation", this.parsed.lemma(each.dependent()))
+					&& !isNotOnly(each.dependent()));
+	}
+
+	/** "not only", "not just": no negation. */
+	private boolean isNotOnly(int index) {
+		return index + 1 < this.parsed.size()
+				&& Set.of("only", "just", "merely").contains(this.parsed.lemma(index + 1));
+	}
+
+	private void readModals(int index) {
+		this.parsed.graph().dependents(index).forEach((each) -> {
+			String lemma = this.parsed.lemma(each.dependent());
+			if (each.is("aux") && this.lexicon.is("modal", lemma)) {
+				this.unreal = true;
+			}
+			else if (each.is("aux") && this.lexicon.is("future", lemma)) {
+				weaken(Modality.PLANNED);
+			}
+			else if (each.is("advmod") && this.lexicon.is("alleging", lemma)) {
+				weaken(Modality.ALLEGED);
+			}
+		});
+	}
+
+	private void readCondition(int index) {
+		this.parsed.dependents(index, "mark")
+			.filter((mark) -> this.lexicon.is("condition", this.parsed.lemma(mark)))
+			.forEach((mark) -> this.unreal = true);
+	}
+
+	private void weaken(Modality weaker) {
+		this.modality = (this.modality == Modality.ACTUAL || weaker == Modality.ALLEGED) ? weaker : this.modality;
+	}
+
+	private void addSource(int operator) {
+		if (this.sources.isEmpty()) {
+			this.sources.addAll(this.roles.subjects(operator));
+		}
+	}
+
+	private boolean isOperator(int index) {
+		String lemma = this.parsed.lemma(index);
+		return Stream.of("deny", "fail", "attempt", "plan", "allege", "request", "report")
+			.anyMatch((name) -> this.lexicon.is(name, lemma));
+	}
+
+	private boolean isGoverned(int index, String... words) {
+		Set<String> wanted = Set.of(words);
+		return Stream.concat(this.parsed.dependents(index, "mark"), this.parsed.dependents(index, "case"))
+			.anyMatch((each) -> wanted.contains(this.parsed.lemma(each)));
+	}
+
+}

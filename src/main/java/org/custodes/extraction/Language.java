@@ -1,0 +1,31 @@
+package org.custodes.extraction;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.custodes.ontology.EntityType;
+import org.custodes.ontology.Ontology;
+
+/**
+ * What is known of English, loaded once.
+ *
+ * @param ontology what counts
+ * @param lexicon the word classes
+ * @param rules how predicates are stated
+ */
+record Language(Ontology ontology, Lexicon lexicon, RuleBook rules) {
+
+	static Language english(Ontology ontology) {
+		Lexicon lexicon = Lexicon.english();
+		return new Language(ontology, lexicon, RuleBook.english(ontology, lexicon));
+	}
+
+	/** The types of those who can say something. */
+	Set<EntityType> speakers() {
+		return this.ontology.types()
+			.stream()
+			.filter((type) -> type.organization() || type.name().equals("Person"))
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
+}

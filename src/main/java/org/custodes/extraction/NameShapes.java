@@ -1,0 +1,202 @@
+package org.custodes.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.custodes.annotation.AnnotatedDocument;
+import org.custodes.annotation.Name;
+import org.custodes.annotation.Sentence;
+import org.custodes.annotation.Token;
+
+/**
+ * What the shape of a name tells: where it begins and ends ("Bexley" + "Police
+ * Department"), that it is one at all ("Ministry of Justice"), and what it names.
+ */
+final class NameShapes {
+
+	private static final Set<String> LINKS = Set.of("of", "for", "and", "&", "the", "on", "de", "du", "la", "des",
+			"der");
+
+	private final Lexicon lexicon;
+
+	NameShapes(Lexicon lexicon) {
+		this.lexicon = lexicon;
+	}
+
+	/**
+	 * The names of a document with their borders put right, and those that only their
+	 * shape gives away.
+	 */
+	List<Name> repair(AnnotatedDocument document) {
+		List<Name> repaired = new ArrayList<>();
+		for (Sentence sentence : document.sentences()) {
+			List<Name> names = document.names()
+				.stream()
+				.filter((name) -> name.sentence() == sentence.index())
+				.map((name) -> trim(sentence, name))
+				.filter((name) -> name.end() > name.first())
+				.toList();
+			List<Name> shaped = isHeadline(sentence) ? List.of() : shaped(sentence);
+			repaired.addAll(merge(names, shaped));
+		}
+		return repaired;
+	}
+
+	/**
+	 * The type that the last or first word of a name tells, as the word class of that
+	 * type is called.
+	 */
+	Optional<String> type(String form) {
+		List<String> words = List.of(form.toLowerCase(Locale.ROOT).split("[\\s-]+"));
+		String first = words.get(0);
+		if (words.size() > 2 && words.contains("of") && words.indexOf("of") < words.size() - 1) {
+			String head = words.get(words.indexOf("of") - ((words.indexOf("of") > 0) ? 1 : 0));
+			Optional<String> byHead = Stream.of("agency", "university", "nonprofit")
+				.filter((type) -> this.lexicon.is(type + "-heads", head) || this.lexicon.is(type + "-words", head))
+				.findFirst();
+			if (byHead.isPresent()) {
+				return byHead;
+			}
+		}
+		if (words.size() < 2) {
+			return Optional.empty();
+		}
+		String last = words.get(words.size() - 1);
+		if (words.size() > 1 && last.equals("force") && words.get(words.size() - 2).equals("task")) {
+			return Optional.of("agency");
+		}
+		return Stream.of("agency", "university", "company", "nonprofit", "outlet")
+			.filter((type) -> this.lexicon.is(type + "-words", last))
+			.filter((type) -> !this.lexicon.is("person-titles", first) || type.equals("agency"))
+			.findFirst();
+	}
+
+	private Name trim(Sentence sentence, Name name) {
+		List<Token> tokens = sentence.tokens();
+		int first = name.first();
+		int end = name.end();
+		if (name.entry() != null) {
+			return name;
+		}
+		while (end > first && !isNamePart(tokens.get(end - 1))) {
+			end--;
+		}
+		while (first < end && (!isNamePart(tokens.get(first)) || (name.label().equals("PERSON") && first < end - 1
+				&& this.lexicon.is("person-titles", tokens.get(first).text().toLowerCase(Locale.ROOT))))) {
+			first++;
+		}
+		while (end + 1 < tokens.size() && tokens.get(end).text().equals("-") && tokens.get(end + 1).isCapitalized()
+				&& tokens.get(end).span().start() == tokens.get(end - 1).span().end()
+				&& tokens.get(end + 1).span().start() == tokens.get(end).span().end()) {
+			end += 2;
+		}
+		return new Name(name.sentence(), first, end, name.label(), null);
+	}
+
+	private static boolean isNamePart(Token token) {
+		boolean word = Character.isLetterOrDigit(token.text().codePointAt(0))
+				&& !Set.of("the", "a", "an").contains(token.text().toLowerCase(Locale.ROOT));
+		return word || token.text().equals(".") || token.text().equals("!");
+	}
+
+	/** Runs of capitalised words that end, or begin, as organisations' names do. */
+	private List<Name> shaped(Sentence sentence) {
+		List<Name> found = new ArrayList<>();
+		List<Token> tokens = sentence.tokens();
+		int first = 0;
+		while (first < tokens.size()) {
+			int end = runEnd(tokens, first);
+			if (end - first > 1) {
+				found.addAll(cut(sentence, first, end));
+			}
+			first = Math.max(end, first + 1);
+		}
+		return found;
+	}
+
+	private List<Name> cut(Sentence sentence, int first, int end) {
+		for (int last = end; last - first > 1; last--) {
+			String form = join(sentence.tokens().subList(first, last));
+			Optional<String> type = type(form);
+			if (type.isPresent() && sentence.tokens().get(last - 1).isCapitalized()) {
+				return List.of(new Name(sentence.index(), first, last, "ORGANIZATION", null));
+			}
+		}
+		return List.of();
+	}
+
+	/** The end of a run of capitalised words, with small links between them. */
+	private static int runEnd(List<Token> tokens, int first) {
+		if (!isCapitalizedNoun(tokens.get(first))) {
+			return first;
+		}
+		int end = first + 1;
+		while (end < tokens.size()) {
+			if (isCapitalizedNoun(tokens.get(end))) {
+				end++;
+			}
+			else if (Set.of("of", "for", "&", "-").contains(tokens.get(end).text()) && end + 1 < tokens.size()
+					&& isCapitalizedNoun(tokens.get(end + 1))) {
+				end += 2;
+			}
+			else {
+				break;
+			}
+		}
+		return end;
+	}
+
+	private static boolean isCapitalizedNoun(Token token) {
+		return token.isCapitalized() && (token.isNoun() || token.tag().equals("JJ") || token.tag().equals("VBG"))
+				&& !LINKS.contains(token.text());
+	}
+
+	static String join(List<Token> tokens) {
+		StringBuilder text = new StringBuilder();
+		for (Token token : tokens) {
+			boolean glued = text.length() == 0 || token.text().startsWith("'") || token.text().startsWith("’");
+			text.append(glued ? "" : " ").append(token.text());
+		}
+		return text.toString();
+	}
+
+	/**
+	 * Shaped names replace the shorter names that they hold; otherwise the found names
+	 * stay.
+	 */
+	private List<Name> merge(List<Name> names, List<Name> shaped) {
+		List<Name> merged = new ArrayList<>(names);
+		for (Name shape : shaped) {
+			List<Name> rivals = merged.stream()
+				.filter((name) -> name.first() < shape.end() && shape.first() < name.end())
+				.toList();
+			boolean replaces = rivals.stream()
+				.allMatch((name) -> shape.first() <= name.first() && name.end() <= shape.end()
+						&& name.end() - name.first() < shape.end() - shape.first());
+			boolean splits = rivals.stream().filter((name) -> name.entry() != null).count() > 1
+					|| rivals.stream().anyMatch((name) -> name.label().equals("PERSON"));
+			if (rivals.isEmpty() || (replaces && !splits)) {
+				merged.removeAll(rivals);
+				merged.add(shape);
+			}
+		}
+		merged.sort(Comparator.comparingInt(Name::first));
+		return merged;
+	}
+
+	private static boolean isHeadline(Sentence sentence) {
+		List<Token> words = sentence.tokens()
+			.stream()
+			.filter((token) -> token.text().length() > 3 && Character.isLetter(token.text().charAt(0)))
+			.toList();
+		long capitalized = words.stream().filter(Token::isCapitalized).count();
+		return words.size() > 2 && capitalized * 10 >= words.size() * 7L
+				&& !sentence.tokens().get(sentence.tokens().size() - 1).text().equals(".");
+	}
+
+}

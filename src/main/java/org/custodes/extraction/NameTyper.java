@@ -1,0 +1,128 @@
+package org.custodes.extraction;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.custodes.annotation.AnnotatedDocument;
+import org.custodes.annotation.Dependency;
+import org.custodes.annotation.DependencyGraph;
+import org.custodes.annotation.Name;
+import org.custodes.annotation.Sentence;
+import org.custodes.gazetteer.GazetteerEntry;
+import org.custodes.ontology.EntityType;
+import org.custodes.ontology.Ontology;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what a name names: by the gazetteer, by what the text calls it ("Lumos, the
+ * charity", "a company called Dataworks"), by its shape, and last by the recogniser's
+ * label.
+ */
+final class NameTyper {
+
+	private static final Map<String, String> TYPE_OF_SHAPE = Map.of("agency", "Agency", "university", "University",
+			"company", "Company", "nonprofit", "Nonprofit", "outlet", "MediaOutlet");
+
+	private final Ontology ontology;
+
+	private final Lexicon lexicon;
+
+	private final NameShapes shapes;
+
+	NameTyper(Ontology ontology, Lexicon lexicon, NameShapes shapes) {
+		this.ontology = ontology;
+		this.lexicon = lexicon;
+		this.shapes = shapes;
+	}
+
+	@Nullable EntityType type(AnnotatedDocument document, NameGroup group) {
+		GazetteerEntry entry = group.entry();
+		if (entry != null) {
+			return entry.type();
+		}
+		String form = group.name();
+		Optional<String> called = called(document, group);
+		Optional<String> shaped = this.shapes.type(form).map(TYPE_OF_SHAPE::get);
+		String label = Stream.of("PERSON", "ORGANIZATION", "LOCATION", "MISC")
+			.max((one, other) -> Long.compare(group.votes(one), group.votes(other)))
+			.orElseThrow();
+		return switch (label) {
+			case "PERSON" -> isPersonal(form) ? this.ontology.type(shaped.orElse("Person")) : null;
+			case "LOCATION" ->
+				this.ontology.type(shaped.or(() -> called.filter((name) -> !name.equals("Place"))).orElse("Place"));
+			case "ORGANIZATION" -> this.ontology.type(shaped.filter((name) -> !name.equals("Company"))
+				.or(() -> called)
+				.or(() -> shaped)
+				.orElse("Company"));
+			default -> shaped.or(() -> called).map(this.ontology::type).orElse(null);
+		};
+	}
+
+	private boolean isPersonal(String form) {
+		return !this.lexicon.is("person-titles", form.toLowerCase(Locale.ROOT)) && form.length() > 1
+				&& Character.isUpperCase(form.codePointAt(0));
+	}
+
+	/**
+	 * The type of the common nouns that the text puts beside the name; the most frequent
+	 * one.
+	 */
+	private Optional<String> called(AnnotatedDocument document, NameGroup group) {
+		Map<String, Integer> votes = new HashMap<>();
+		for (Name name : group.names()) {
+			Sentence sentence = document.sentences().get(name.sentence());
+			for (DependencyGraph graph : sentence.parses()) {
+				nouns(graph, name).map((noun) -> sentence.tokens().get(noun).lemma().toLowerCase(Locale.ROOT))
+					.flatMap(this::typesOf)
+					.forEach((type) -> votes.merge(type, 1, Integer::sum));
+			}
+		}
+		return votes.entrySet()
+			.stream()
+			.max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+			.map(Map.Entry::getKey);
+	}
+
+	private Stream<String> typesOf(String noun) {
+		List<String> types = this.ontology.types()
+			.stream()
+			.filter((type) -> type.nouns().contains(noun) && !type.name().equals("Person"))
+			.map(EntityType::name)
+			.toList();
+		return (types.size() == 1) ? types.stream() : Stream.empty();
+	}
+
+	/**
+	 * The nouns in apposition to a name, predicated of it, naming it ("called") or before
+	 * it ("spyware maker Gridlock").
+	 */
+	private static Stream<Integer> nouns(DependencyGraph graph, Name name) {
+		return Stream.iterate(name.first(), (i) -> i < name.end(), (i) -> i + 1).flatMap((index) -> {
+			Stream<Integer> above = graph.governors(index)
+				.stream()
+				.filter((each) -> each.is("appos") || isPredicated(graph, each, index))
+				.map(Dependency::governor);
+			Stream<Integer> below = graph.dependents(index)
+				.stream()
+				.filter((each) -> each.is("appos") || (each.is("compound") && each.dependent() < name.first()))
+				.map(Dependency::dependent);
+			Stream<Integer> naming = graph.governors(index)
+				.stream()
+				.filter((each) -> each.is("xcomp") || each.is("obj") || each.is("dep"))
+				.flatMap((each) -> graph.governors(each.governor()).stream())
+				.filter((each) -> each.relation().equals("acl"))
+				.map(Dependency::governor);
+			return Stream.of(above, below, naming).flatMap((each) -> each);
+		}).filter((noun) -> noun < name.first() || noun >= name.end());
+	}
+
+	private static boolean isPredicated(DependencyGraph graph, Dependency each, int index) {
+		return each.relation().equals("nsubj") && graph.dependent(each.governor(), "cop").isPresent()
+				&& each.dependent() == index;
+	}
+
+}

@@ -1,0 +1,159 @@
+package org.custodes.extraction;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.custodes.annotation.Dependency;
+import org.custodes.ontology.EntityType;
+
+/**
+ * Finds the entities that a phrase means: the name itself, the antecedent of a pronoun or
+ * of "the company", the organisation of its members ("NYPD officers"), the maker of its
+ * goods ("Palantir's software"), and the instances of a class ("retailers such as
+ * Walmart"). The one place for metonymy, for all rules.
+ */
+final class ReferentFinder {
+
+	private static final double MEMBER = 0.9;
+
+	private static final double PRODUCT = 0.92;
+
+	private static final double INSTANCE = 0.95;
+
+	private static final double BARE_MEMBER = 0.7;
+
+	private static final int MAX_DEPTH = 4;
+
+	private static final List<String> BELONGING = List.of("of", "at", "in", "with", "for", "from", "within", "inside",
+			"working_for", "to");
+
+	private static final List<String> INSTANCES = List.of("such_as", "including", "include", "like", "as", "namely");
+
+	private final Mentions mentions;
+
+	private final Lexicon lexicon;
+
+	private final AntecedentFinder antecedents;
+
+	ReferentFinder(Mentions mentions, Lexicon lexicon, AntecedentFinder antecedents) {
+		this.mentions = mentions;
+		this.lexicon = lexicon;
+		this.antecedents = antecedents;
+	}
+
+	/**
+	 * What a phrase means.
+	 * @param parsed the sentence
+	 * @param head the phrase's head
+	 * @param wanted the types that count
+	 * @return the entities of a wanted type, each once
+	 */
+	List<Referent> find(ParsedSentence parsed, int head, Set<EntityType> wanted) {
+		Map<String, Referent> found = new LinkedHashMap<>();
+		all(parsed, head, (type) -> wanted.contains(type) || type.equals(Hole.TYPE), MAX_DEPTH)
+			.forEach((referent) -> found.merge(referent.entity().key(), referent,
+					(one, other) -> (one.trust() >= other.trust()) ? one : other));
+		return List.copyOf(found.values());
+	}
+
+	private List<Referent> all(ParsedSentence parsed, int head, Predicate<EntityType> wanted, int depth) {
+		Optional<Mention> named = this.mentions.at(parsed.sentence().index(), head);
+		if (named.isPresent()) {
+			ExtractedEntity entity = named.get().entity();
+			return wanted.test(entity.type()) ? List.of(new Referent(entity, 1)) : List.of();
+		}
+		if (depth == 0) {
+			return List.of();
+		}
+		List<Referent> antecedent = this.antecedents.find(parsed, head, wanted);
+		if (!antecedent.isEmpty() && parsed.token(head).tag().startsWith("PRP")) {
+			return antecedent;
+		}
+		if (!parsed.token(head).isNoun() && !this.lexicon.is("quantities", parsed.lemma(head))) {
+			return List.of();
+		}
+		List<Referent> instances = instances(parsed, head, wanted, depth);
+		if (!instances.isEmpty()) {
+			return instances;
+		}
+		List<Referent> owners = owners(parsed, head, wanted, depth);
+		return owners.isEmpty() ? antecedent : owners;
+	}
+
+	/**
+	 * "the charity, Lumos", "retailers such as Walmart", "a company called Dataworks", "a
+	 * number of forces".
+	 */
+	private List<Referent> instances(ParsedSentence parsed, int head, Predicate<EntityType> wanted, int depth) {
+		List<Integer> heads = new ArrayList<>();
+		for (Dependency each : parsed.graph().dependents(head)) {
+			boolean listed = each.relation().contains(":")
+					&& INSTANCES.contains(each.relation().substring(each.relation().indexOf(':') + 1))
+					&& (each.is("nmod") || each.is("obl"));
+			if (each.is("appos") || listed
+					|| (each.relation().equals("nmod:of") && this.lexicon.is("quantities", parsed.lemma(head)))) {
+				heads.add(each.dependent());
+			}
+			if (each.relation().equals("acl")
+					&& Set.of("call", "name", "know").contains(parsed.lemma(each.dependent()))) {
+				Stream.of("xcomp", "obj", "obl:as", "dep")
+					.flatMap((relation) -> parsed.dependents(each.dependent(), relation))
+					.forEach(heads::add);
+			}
+		}
+		return heads.stream()
+			.flatMap((each) -> withConjuncts(parsed, each))
+			.flatMap((each) -> all(parsed, each, wanted, depth - 1).stream())
+			.map((referent) -> referent.weakened(INSTANCE))
+			.toList();
+	}
+
+	private static Stream<Integer> withConjuncts(ParsedSentence parsed, int head) {
+		return Stream.concat(Stream.of(head), parsed.dependents(head, "conj").filter((each) -> each > head));
+	}
+
+	/**
+	 * "NYPD officers", "users at the bank", "Palantir's software", "the force's cyber
+	 * unit".
+	 */
+	private List<Referent> owners(ParsedSentence parsed, int head, Predicate<EntityType> wanted, int depth) {
+		String lemma = parsed.lemma(head);
+		boolean member = this.lexicon.is("members", lemma) || this.lexicon.is("parts", lemma);
+		boolean product = this.lexicon.is("products", lemma);
+		if (!member && !product) {
+			return List.of();
+		}
+		Predicate<EntityType> owner = (type) -> wanted.test(type)
+				&& (type.organization() || type.equals(Hole.TYPE) || (product && type.name().equals("Technology")));
+		List<Referent> found = belonging(parsed, head, member)
+			.flatMap((each) -> all(parsed, each, owner, depth - 1).stream())
+			.map((referent) -> referent.weakened(member ? MEMBER : PRODUCT))
+			.toList();
+		if (found.isEmpty() && this.lexicon.is("members", lemma)) {
+			return this.antecedents.organizationInCharge(parsed, head, owner)
+				.map((entity) -> List.of(new Referent(entity, BARE_MEMBER)))
+				.orElse(List.of());
+		}
+		return found;
+	}
+
+	private static Stream<Integer> belonging(ParsedSentence parsed, int head, boolean member) {
+		Stream<Integer> beside = Stream.of("nmod:poss", "compound", "amod")
+			.flatMap((each) -> parsed.dependents(head, each));
+		Stream<Integer> behind = member ? BELONGING.stream().flatMap((each) -> parsed.dependents(head, "nmod:" + each))
+				: parsed.dependents(head, "nmod:from");
+		Stream<Integer> working = parsed.dependents(head, "acl")
+			.filter((verb) -> member && Set.of("work", "associate", "affiliate", "employ", "register", "base")
+				.contains(parsed.lemma(verb)))
+			.flatMap((verb) -> Stream.of("obl:for", "obl:at", "obl:with", "obl:in", "obl:by", "obl:to", "obl:agent")
+				.flatMap((each) -> parsed.dependents(verb, each)));
+		return Stream.of(beside, behind, working).flatMap((each) -> each);
+	}
+
+}

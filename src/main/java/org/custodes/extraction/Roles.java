@@ -1,0 +1,302 @@
+package org.custodes.extraction;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.custodes.annotation.Dependency;
+
+/**
+ * Finds the words that fill the roles of a trigger, so that rules need not tell active
+ * from passive, main from relative clause, or verb from noun. The idea of one frame for
+ * all of a predicate's realisations is that of FrameNet (Baker, Fillmore and Lowe, ACL
+ * 1998) and NomBank (Meyers et al., 2004).
+ */
+final class Roles {
+
+	private static final int MAX_CONTROL_STEPS = 4;
+
+	private static final Set<String> INSTANCE_VERBS = Set.of("include", "comprise", "be");
+
+	private static final List<String> INSTANCE_PREPOSITIONS = List.of("such_as", "including", "include", "like");
+
+	private static final Set<String> NAMING = Set.of("call", "name", "know", "dub");
+
+	private final ParsedSentence parsed;
+
+	private final Lexicon lexicon;
+
+	Roles(ParsedSentence parsed, Lexicon lexicon) {
+		this.parsed = parsed;
+		this.lexicon = lexicon;
+	}
+
+	/** The heads of the phrases that fill a role, conjuncts among them. */
+	Set<Integer> fillers(int trigger, Role role) {
+		Set<Integer> current = new LinkedHashSet<>(List.of(trigger));
+		for (String step : role.steps()) {
+			Set<Integer> next = new LinkedHashSet<>();
+			current.forEach((index) -> next.addAll(step(index, step)));
+			current = withConjuncts(next);
+			if (!step.equals(Role.TRIGGER)) {
+				current.remove(trigger);
+			}
+		}
+		return current;
+	}
+
+	private Set<Integer> step(int index, String step) {
+		return switch (step) {
+			case Role.TRIGGER -> Set.of(index);
+			case Role.SUBJECT -> subjects(index);
+			case Role.OBJECT -> objects(index);
+			case Role.INDIRECT -> set(this.parsed.dependents(index, "iobj"));
+			case Role.POSSESSOR -> possessors(index);
+			case Role.MODIFIER -> modifiers(index);
+			case Role.SELF -> selves(index);
+			case Role.SUPPORT -> supporters(index);
+			case Role.COMPLEMENT ->
+				set(Stream.concat(this.parsed.dependents(index, "xcomp"), this.parsed.dependents(index, "ccomp")));
+			default -> prepositional(index, step);
+		};
+	}
+
+	/**
+	 * The verb that carries a noun's meaning ("sign a contract"), or the noun itself
+	 * where there is none.
+	 */
+	int anchor(int noun) {
+		return supportVerbs(noun).findFirst().orElse(noun);
+	}
+
+	// --- verbs
+	// -----------------------------------------------------------------------------------------------------
+
+	Set<Integer> subjects(int verb) {
+		Set<Integer> found = new LinkedHashSet<>();
+		if (this.parsed.isPassive(verb)) {
+			found.addAll(agents(verb));
+			return found;
+		}
+		this.parsed.graph()
+			.dependents(verb)
+			.stream()
+			.filter((each) -> each.is("nsubj") && !each.is("nsubj:pass"))
+			.forEach((each) -> found.add(each.dependent()));
+		if (found.isEmpty() && isReducedPassive(verb)) {
+			found.addAll(agents(verb));
+		}
+		else if (found.isEmpty()) {
+			found.addAll(controllers(verb));
+		}
+		return found;
+	}
+
+	private Set<Integer> agents(int verb) {
+		return set(Stream.concat(this.parsed.dependents(verb, "obl:agent"), this.parsed.dependents(verb, "obl:by")));
+	}
+
+	Set<Integer> objects(int verb) {
+		Set<Integer> found = set(this.parsed.dependents(verb, "nsubj:pass"));
+		found.addAll(set(this.parsed.dependents(verb, "obj")));
+		if (found.isEmpty() && isReducedPassive(verb)) {
+			this.parsed.governors(verb, "acl").forEach(found::add);
+		}
+		return found;
+	}
+
+	/** "documents obtained by reporters": a participle that modifies its own object. */
+	private boolean isReducedPassive(int verb) {
+		return this.parsed.token(verb).tag().equals("VBN") && this.parsed.has(verb, "nsubj").isEmpty()
+				&& this.parsed.has(verb, "aux").isEmpty() && this.parsed.governors(verb, "acl").findAny().isPresent();
+	}
+
+	/**
+	 * Whom a verb without a subject of its own is about: infinitives, participles and
+	 * conjuncts borrow one.
+	 */
+	private Set<Integer> controllers(int verb) {
+		Set<Integer> seen = new LinkedHashSet<>(List.of(verb));
+		Deque<Integer> path = new ArrayDeque<>(List.of(verb));
+		for (int steps = 0; steps < MAX_CONTROL_STEPS && !path.isEmpty(); steps++) {
+			int index = path.pop();
+			for (Dependency each : this.parsed.graph().governors(index)) {
+				int governor = each.governor();
+				if (each.is("acl") && !each.is("acl:relcl") && this.parsed.token(governor).isNoun()) {
+					return nominalController(index, governor);
+				}
+				if ((each.is("xcomp") || each.is("advcl") || each.is("conj")) && seen.add(governor)) {
+					Set<Integer> found = ownSubjects(governor);
+					if (!found.isEmpty()) {
+						return found;
+					}
+					path.push(governor);
+				}
+			}
+		}
+		return Set.of();
+	}
+
+	/** "a company selling spyware": the noun. "its plan to sell": who has the plan. */
+	private Set<Integer> nominalController(int verb, int noun) {
+		if (!this.parsed.token(verb).tag().equals("VB")) {
+			return new LinkedHashSet<>(Set.of(noun));
+		}
+		Set<Integer> holders = possessors(noun);
+		holders.addAll(modifiers(noun));
+		return holders.isEmpty() ? supporters(noun) : holders;
+	}
+
+	private Set<Integer> ownSubjects(int verb) {
+		return set(this.parsed.dependents(verb, "nsubj"));
+	}
+
+	// --- nouns
+	// -----------------------------------------------------------------------------------------------------
+
+	private Set<Integer> possessors(int noun) {
+		Set<Integer> found = set(this.parsed.dependents(noun, "nmod:poss"));
+		nameBehind(noun).forEach((name) -> this.parsed.dependents(name, "nmod:poss").forEach(found::add));
+		return found;
+	}
+
+	private Set<Integer> modifiers(int noun) {
+		Set<Integer> found = set(
+				Stream.concat(this.parsed.dependents(noun, "compound"), this.parsed.dependents(noun, "nmod:npmod")));
+		this.parsed.dependents(noun, "amod")
+			.filter((each) -> this.parsed.token(each).isProperNoun())
+			.forEach(found::add);
+		nameBehind(noun).forEach(
+				(name) -> this.parsed.dependents(name, "compound").filter((each) -> each < noun).forEach(found::add));
+		return found;
+	}
+
+	/** "Clearview cofounder Richard Schwartz": the name whose modifier the noun is. */
+	private Stream<Integer> nameBehind(int noun) {
+		return Stream.concat(this.parsed.governors(noun, "compound"), this.parsed.governors(noun, "amod"))
+			.filter((name) -> name > noun && this.parsed.token(name).isProperNoun());
+	}
+
+	/**
+	 * What a noun denotes: "Lumos is a customer", "its customer, Lumos", "customers
+	 * include Lumos", "as a customer".
+	 */
+	private Set<Integer> selves(int noun) {
+		Set<Integer> found = new LinkedHashSet<>();
+		if (this.parsed.has(noun, "cop").isPresent()) {
+			found.addAll(subjects(noun));
+		}
+		this.parsed.dependents(noun, "appos").forEach(found::add);
+		this.parsed.governors(noun, "appos").forEach(found::add);
+		nameBehind(noun).forEach(found::add);
+		INSTANCE_PREPOSITIONS.forEach((preposition) -> this.parsed.graph()
+			.dependents(noun)
+			.stream()
+			.filter((each) -> each.relation().endsWith(":" + preposition))
+			.forEach((each) -> found.add(each.dependent())));
+		found.addAll(instancesByVerb(noun));
+		found.addAll(named(noun));
+		found.addAll(predicated(noun));
+		return found;
+	}
+
+	private Set<Integer> instancesByVerb(int noun) {
+		Set<Integer> found = new LinkedHashSet<>();
+		this.parsed.governors(noun, "nsubj")
+			.filter((verb) -> INSTANCE_VERBS.contains(this.parsed.lemma(verb)))
+			.forEach((verb) -> this.parsed.dependents(verb, "obj").forEach(found::add));
+		this.parsed.governors(noun, "nsubj")
+			.filter((name) -> this.parsed.has(name, "cop").isPresent() && this.parsed.token(name).isNoun())
+			.forEach(found::add);
+		return found;
+	}
+
+	/** "a company called Dataworks". */
+	private Set<Integer> named(int noun) {
+		Set<Integer> found = new LinkedHashSet<>();
+		this.parsed.dependents(noun, "acl")
+			.filter((verb) -> NAMING.contains(this.parsed.lemma(verb)))
+			.forEach((verb) -> this.parsed.graph()
+				.dependents(verb)
+				.stream()
+				.filter((each) -> each.is("xcomp") || each.is("obj") || each.is("dep")
+						|| each.relation().equals("obl:as"))
+				.forEach((each) -> found.add(each.dependent())));
+		return found;
+	}
+
+	/** "was named chief executive", "serves as an adviser", "hired her as counsel". */
+	private Set<Integer> predicated(int noun) {
+		Set<Integer> found = new LinkedHashSet<>();
+		Stream.concat(this.parsed.governors(noun, "xcomp"), this.parsed.governors(noun, "obl:as"))
+			.filter(this.parsed::isVerb)
+			.forEach((verb) -> found.addAll(objects(verb).isEmpty() ? subjects(verb) : objects(verb)));
+		return found;
+	}
+
+	private Set<Integer> supporters(int noun) {
+		Set<Integer> found = new LinkedHashSet<>();
+		supportVerbs(noun).forEach((verb) -> found.addAll(subjects(verb)));
+		return found;
+	}
+
+	private Stream<Integer> supportVerbs(int noun) {
+		return Stream
+			.of(this.parsed.governors(noun, "obj"), this.parsed.governors(noun, "nsubj:pass"),
+					this.parsed.governors(noun, "obl:into"))
+			.flatMap((each) -> each)
+			.filter((verb) -> this.lexicon.is("support", this.parsed.verbLemma(verb))
+					|| this.lexicon.is("support", this.parsed.lemma(verb)));
+	}
+
+	// --- prepositions
+	// ----------------------------------------------------------------------------------------------
+
+	private Set<Integer> prepositional(int index, String preposition) {
+		Set<Integer> found = byPreposition(index, preposition);
+		if (preposition.equals("by")) {
+			this.parsed.dependents(index, "acl").forEach((verb) -> found.addAll(agents(verb)));
+		}
+		if (found.isEmpty() && this.parsed.isVerb(index)) {
+			objects(index).forEach((object) -> found.addAll(byPreposition(object, preposition)));
+		}
+		if (found.isEmpty() && !this.parsed.isVerb(index)) {
+			supportVerbs(index).forEach((verb) -> found.addAll(byPreposition(verb, preposition)));
+		}
+		return found;
+	}
+
+	private Set<Integer> byPreposition(int index, String preposition) {
+		Set<Integer> found = new LinkedHashSet<>();
+		this.parsed.graph()
+			.dependents(index)
+			.stream()
+			.filter((each) -> each.relation().equals("obl:" + preposition)
+					|| each.relation().equals("nmod:" + preposition))
+			.forEach((each) -> found.add(each.dependent()));
+		return found;
+	}
+
+	private Set<Integer> withConjuncts(Set<Integer> heads) {
+		List<Integer> queue = new ArrayList<>(heads);
+		Set<Integer> all = new LinkedHashSet<>();
+		while (!queue.isEmpty()) {
+			int head = queue.remove(0);
+			if (all.add(head) && !this.parsed.token(head).isVerb()) {
+				this.parsed.dependents(head, "conj")
+					.filter((each) -> !this.parsed.token(each).isVerb())
+					.forEach(queue::add);
+			}
+		}
+		return all;
+	}
+
+	private static Set<Integer> set(Stream<Integer> indices) {
+		return new LinkedHashSet<>(indices.toList());
+	}
+
+}
