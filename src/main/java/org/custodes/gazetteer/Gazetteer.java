@@ -1,5 +1,6 @@
 package org.custodes.gazetteer;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -50,6 +51,17 @@ public final class Gazetteer {
 	 */
 	public static Gazetteer load(Ontology ontology) {
 		return new GazetteerReader(ontology).read(GazetteerFile.onClassPath(Gazetteer.class.getClassLoader()));
+	}
+
+	/**
+	 * Reads a gazetteer of one's own.
+	 * @param folder holds the tables, {@code *.tsv}
+	 * @param ontology knows the types
+	 * @return the gazetteer
+	 * @throws InvalidGazetteerException if the data files have faults; all are listed
+	 */
+	public static Gazetteer read(Path folder, Ontology ontology) {
+		return new GazetteerReader(ontology).read(GazetteerFile.inFolder(folder));
 	}
 
 	/**
