@@ -1,11 +1,13 @@
 package org.custodes.gazetteer;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 
 import org.custodes.ontology.Ontology;
 
@@ -18,7 +20,7 @@ public final class Gazetteer {
 
 	private final Map<String, GazetteerEntry> byName = new LinkedHashMap<>();
 
-	private final Map<NameKey, Set<GazetteerEntry>> byKey = new LinkedHashMap<>();
+	private final Map<NameKey, List<Named>> byKey = new HashMap<>();
 
 	private final Map<NameKey, GazetteerEntry> placeByDemonym = new LinkedHashMap<>();
 
@@ -33,7 +35,8 @@ public final class Gazetteer {
 		for (GazetteerEntry entry : this.entries) {
 			this.byName.put(entry.name(), entry);
 			for (String name : entry.names()) {
-				this.byKey.computeIfAbsent(NameKey.of(name), (key) -> new LinkedHashSet<>()).add(entry);
+				Spelling spelling = Spelling.of(name);
+				this.byKey.computeIfAbsent(spelling.key(), (key) -> new ArrayList<>()).add(new Named(spelling, entry));
 			}
 		}
 		demonyms.forEach((demonym, place) -> byName(place)
@@ -51,6 +54,17 @@ public final class Gazetteer {
 	}
 
 	/**
+	 * Reads a gazetteer of one's own.
+	 * @param folder holds the tables, {@code *.tsv}
+	 * @param ontology knows the types
+	 * @return the gazetteer
+	 * @throws InvalidGazetteerException if the data files have faults; all are listed
+	 */
+	public static Gazetteer read(Path folder, Ontology ontology) {
+		return new GazetteerReader(ontology).read(GazetteerFile.inFolder(folder));
+	}
+
+	/**
 	 * All entries.
 	 * @return the entries, file by file and in the order of the lines
 	 */
@@ -59,14 +73,23 @@ public final class Gazetteer {
 	}
 
 	/**
-	 * The entries that have a name, whatever its spelling.
+	 * The entries that have a name, whatever its spelling. Those that have it with the
+	 * same legal form go before those of which the form is not known; another form is
+	 * another name.
 	 * @param name a full name or an alias as a text prints it
 	 * @return the entries with that name; more than one if it means several things, none
 	 * if it is not known
 	 * @see GazetteerEntry#isAmbiguous(String)
 	 */
 	public List<GazetteerEntry> find(String name) {
-		return List.copyOf(this.byKey.getOrDefault(NameKey.of(name), Set.of()));
+		Spelling spelling = Spelling.of(name);
+		List<Named> named = this.byKey.getOrDefault(spelling.key(), List.of());
+		List<GazetteerEntry> exact = entries(named, spelling::equals);
+		return exact.isEmpty() ? entries(named, spelling::meets) : exact;
+	}
+
+	private static List<GazetteerEntry> entries(List<Named> named, Predicate<Spelling> wanted) {
+		return named.stream().filter((one) -> wanted.test(one.spelling())).map(Named::entry).distinct().toList();
 	}
 
 	/**
@@ -85,6 +108,10 @@ public final class Gazetteer {
 	 */
 	public Optional<GazetteerEntry> placeOf(String demonym) {
 		return Optional.ofNullable(this.placeByDemonym.get(NameKey.of(demonym)));
+	}
+
+	/** A name of an entry. */
+	private record Named(Spelling spelling, GazetteerEntry entry) {
 	}
 
 }

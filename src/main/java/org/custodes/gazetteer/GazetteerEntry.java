@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param ambiguous those of its names that mean other things too ("Ring"), so that a text
  * must tell more
  * @param kind what it is within its type ("police", "vendor"), or nothing
- * @param place where it belongs ("United Kingdom"), or nothing
+ * @param place where it belongs, from the narrowest to the widest ("United Kingdom",
+ * "California, United States"), or nothing
  * @param parent the full name of its parent organisation or of a product's maker, or
  * nothing
  */
@@ -44,8 +45,8 @@ public record GazetteerEntry(String name, EntityType type, List<String> aliases,
 	 * @return whether a text must tell more than the name
 	 */
 	public boolean isAmbiguous(String name) {
-		NameKey key = NameKey.of(name);
-		return this.ambiguous.stream().anyMatch((other) -> NameKey.of(other).equals(key));
+		Spelling spelling = Spelling.of(name);
+		return this.ambiguous.stream().map(Spelling::of).anyMatch(spelling::meets);
 	}
 
 }

@@ -34,7 +34,8 @@ record GazetteerFile(String name, List<String> lines) {
 		List<GazetteerFile> files = new ArrayList<>();
 		try {
 			for (URL folder : Collections.list(loader.getResources(FOLDER))) {
-				files.addAll(folder.getProtocol().equals("jar") ? inJar(folder) : inFolder(folder));
+				files.addAll(folder.getProtocol().equals("jar") ? inJar(folder)
+						: inFolder(Path.of(URI.create(folder.toString()))));
 			}
 		}
 		catch (IOException ex) {
@@ -44,12 +45,16 @@ record GazetteerFile(String name, List<String> lines) {
 		return files;
 	}
 
-	private static List<GazetteerFile> inFolder(URL folder) throws IOException {
+	/** All data files of a folder. */
+	static List<GazetteerFile> inFolder(Path folder) {
 		List<GazetteerFile> files = new ArrayList<>();
-		try (Stream<Path> paths = Files.list(Path.of(URI.create(folder.toString())))) {
-			for (Path path : paths.filter((path) -> path.toString().endsWith(SUFFIX)).toList()) {
+		try (Stream<Path> paths = Files.list(folder)) {
+			for (Path path : paths.filter((path) -> path.toString().endsWith(SUFFIX)).sorted().toList()) {
 				files.add(new GazetteerFile(FOLDER + path.getFileName(), Files.readAllLines(path)));
 			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("cannot read the gazetteer's folder " + folder, ex);
 		}
 		return files;
 	}

@@ -153,8 +153,8 @@ final class GazetteerReader {
 				this.faults.add(located.at() + ": parent: '" + parent + "' is not the full name of another entry");
 			}
 			String place = located.entry().place();
-			if (place != null && !this.entries.containsKey(place)) {
-				this.faults.add(located.at() + ": place: '" + place + "' is not the full name of an entry");
+			if (place != null && !this.entries.containsKey(place.substring(place.lastIndexOf(", ") + 1).strip())) {
+				this.faults.add(located.at() + ": place: '" + place + "' does not end in the full name of an entry");
 			}
 		}
 	}
@@ -163,10 +163,10 @@ final class GazetteerReader {
 	 * A name that two entries bear identifies neither, and must be marked in both.
 	 */
 	private void checkSharedNames() {
-		Map<NameKey, Located> bearers = new HashMap<>();
+		Map<Spelling, Located> bearers = new HashMap<>();
 		for (Located located : this.entries.values()) {
 			for (String name : located.entry().names()) {
-				Located other = bearers.putIfAbsent(NameKey.of(name), located);
+				Located other = bearers.putIfAbsent(Spelling.of(name), located);
 				if (other != null && !other.equals(located)
 						&& !(other.entry().isAmbiguous(name) && located.entry().isAmbiguous(name))) {
 					this.faults.add(located.at() + ": '" + name + "' is also a name of '" + other.entry().name() + "' ("

@@ -30,6 +30,8 @@ class GazetteerTests {
 
 			~Ring	Company	Ring LLC	vendor	United States	Amazon
 			Clearview AI	Company	Clearview	vendor	United States
+			Intellexa	Company
+			Intellexa Limited	Company		vendor	Dublin, United States	Intellexa
 			""";
 
 	private static final String PLACES = """
@@ -60,6 +62,15 @@ class GazetteerTests {
 		assertThat(bearers).extracting(GazetteerEntry::name).containsExactly("Ring", "Ring (Kent)");
 		assertThat(bearers).allMatch((entry) -> entry.isAmbiguous("ring's"));
 		assertThat(bearers.get(1).isAmbiguous("Ring (Kent)")).isFalse();
+	}
+
+	@Test
+	void aLegalFormTellsTwoCompaniesApart() {
+		assertThat(this.gazetteer.find("Intellexa Ltd.")).extracting(GazetteerEntry::name)
+			.containsExactly("Intellexa Limited");
+		assertThat(this.gazetteer.find("Intellexa S.A.")).extracting(GazetteerEntry::name).containsExactly("Intellexa");
+		assertThat(this.gazetteer.find("Clearview AI, Inc.")).extracting(GazetteerEntry::name)
+			.containsExactly("Clearview AI");
 	}
 
 	@Test

@@ -1,0 +1,95 @@
+package org.custodes.resolution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.custodes.gazetteer.NameKey;
+
+/**
+ * People's decisions, brought to the appearances that they speak of. Those that keep
+ * apart go first, so that no rule and no other decision can join what they part.
+ */
+final class DecisionBook {
+
+	private static final double UNSURE = 0.5;
+
+	private final List<Decision> decisions;
+
+	DecisionBook(Decisions decisions) {
+		Map<Set<String>, Decision> latest = new LinkedHashMap<>();
+		decisions.all().stream().sorted(Comparator.comparing(Decision::when)).forEach((decision) -> {
+			Set<String> pair = new TreeSet<>(List.of(name(decision.left()), name(decision.right())));
+			latest.remove(pair);
+			latest.put(pair, decision);
+		});
+		this.decisions = List.copyOf(latest.values());
+	}
+
+	private static String name(Decision.Named named) {
+		return named.type() + " " + named.key();
+	}
+
+	/** Keeps apart what was judged different or unsure. */
+	List<Link> separate(Clusters clusters) {
+		List<Link> links = new ArrayList<>();
+		Map<String, List<Appearance>> byName = byName(clusters);
+		for (Decision decision : this.decisions) {
+			if (decision.judgement() != Judgement.SAME) {
+				List<Appearance> left = byName.getOrDefault(name(decision.left()), List.of());
+				List<Appearance> right = byName.getOrDefault(name(decision.right()), List.of());
+				clusters.separate(left, right, decision.explanation());
+				pair(left, right).ifPresent((pair) -> links.add(Link.near(pair.get(0), pair.get(1),
+						(decision.judgement() == Judgement.UNSURE) ? UNSURE : 0, decision.explanation())));
+			}
+		}
+		return links;
+	}
+
+	/** One appearance of each side, to show what was decided. */
+	private static Optional<List<Appearance>> pair(List<Appearance> left, List<Appearance> right) {
+		return left.stream()
+			.limit(1)
+			.flatMap((one) -> right.stream().filter((other) -> !other.equals(one)).map((other) -> List.of(one, other)))
+			.findFirst();
+	}
+
+	/** Links what was judged the same. */
+	List<Link> join(Clusters clusters) {
+		List<Link> links = new ArrayList<>();
+		Map<String, List<Appearance>> byName = byName(clusters);
+		for (Decision decision : this.decisions) {
+			if (decision.judgement() == Judgement.SAME) {
+				List<Appearance> all = new ArrayList<>(byName.getOrDefault(name(decision.left()), List.of()));
+				all.addAll(byName.getOrDefault(name(decision.right()), List.of()));
+				for (Appearance other : all) {
+					if (!other.equals(all.get(0))) {
+						links.add(Link.join(all.get(0), other, 1, decision.explanation()));
+					}
+				}
+			}
+		}
+		return links;
+	}
+
+	/** A decision may call a thing as the document or as the gazetteer does. */
+	private static Map<String, List<Appearance>> byName(Clusters clusters) {
+		Map<String, List<Appearance>> byName = new HashMap<>();
+		for (Appearance appearance : clusters.appearances()) {
+			Set<String> names = new TreeSet<>(List.of(appearance.entity().type() + " " + appearance.key(),
+					appearance.type() + " " + appearance.key()));
+			if (appearance.entry() != null) {
+				names.add(appearance.type() + " " + NameKey.of(appearance.entry().name()));
+			}
+			names.forEach((name) -> byName.computeIfAbsent(name, (key) -> new ArrayList<>()).add(appearance));
+		}
+		return byName;
+	}
+
+}
