@@ -1,5 +1,6 @@
 package org.custodes.gazetteer;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.custodes.ontology.EntityType;
@@ -24,6 +25,27 @@ public record GazetteerEntry(String name, EntityType type, List<String> aliases,
 	public GazetteerEntry {
 		aliases = List.copyOf(aliases);
 		ambiguous = List.copyOf(ambiguous);
+	}
+
+	/**
+	 * All its names.
+	 * @return the full name, then the aliases
+	 */
+	public List<String> names() {
+		List<String> names = new ArrayList<>();
+		names.add(this.name);
+		names.addAll(this.aliases);
+		return names;
+	}
+
+	/**
+	 * Tells whether one of its names means other things too.
+	 * @param name a name as a text prints it
+	 * @return whether a text must tell more than the name
+	 */
+	public boolean isAmbiguous(String name) {
+		NameKey key = NameKey.of(name);
+		return this.ambiguous.stream().anyMatch((other) -> NameKey.of(other).equals(key));
 	}
 
 }

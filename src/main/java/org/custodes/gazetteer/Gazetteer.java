@@ -1,0 +1,90 @@
+package org.custodes.gazetteer;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.custodes.ontology.Ontology;
+
+/**
+ * The named things of the field that are known beforehand, and the adjectives of places.
+ */
+public final class Gazetteer {
+
+	private final List<GazetteerEntry> entries;
+
+	private final Map<String, GazetteerEntry> byName = new LinkedHashMap<>();
+
+	private final Map<NameKey, Set<GazetteerEntry>> byKey = new LinkedHashMap<>();
+
+	private final Map<NameKey, GazetteerEntry> placeByDemonym = new LinkedHashMap<>();
+
+	/**
+	 * Takes what {@link GazetteerReader} has checked.
+	 * @param entries all entries
+	 * @param demonyms the adjective of each place by which a text calls it, and the full
+	 * name of the place
+	 */
+	Gazetteer(List<GazetteerEntry> entries, Map<String, String> demonyms) {
+		this.entries = List.copyOf(entries);
+		for (GazetteerEntry entry : this.entries) {
+			this.byName.put(entry.name(), entry);
+			for (String name : entry.names()) {
+				this.byKey.computeIfAbsent(NameKey.of(name), (key) -> new LinkedHashSet<>()).add(entry);
+			}
+		}
+		demonyms.forEach((demonym, place) -> byName(place)
+			.ifPresent((entry) -> this.placeByDemonym.put(NameKey.of(demonym), entry)));
+	}
+
+	/**
+	 * Reads the gazetteer that ships with Custodes.
+	 * @param ontology knows the types
+	 * @return the gazetteer
+	 * @throws InvalidGazetteerException if the data files have faults; all are listed
+	 */
+	public static Gazetteer load(Ontology ontology) {
+		return new GazetteerReader(ontology).read(GazetteerFile.onClassPath(Gazetteer.class.getClassLoader()));
+	}
+
+	/**
+	 * All entries.
+	 * @return the entries, file by file and in the order of the lines
+	 */
+	public List<GazetteerEntry> entries() {
+		return this.entries;
+	}
+
+	/**
+	 * The entries that have a name, whatever its spelling.
+	 * @param name a full name or an alias as a text prints it
+	 * @return the entries with that name; more than one if it means several things, none
+	 * if it is not known
+	 * @see GazetteerEntry#isAmbiguous(String)
+	 */
+	public List<GazetteerEntry> find(String name) {
+		return List.copyOf(this.byKey.getOrDefault(NameKey.of(name), Set.of()));
+	}
+
+	/**
+	 * The entry of a full name, as {@link GazetteerEntry#parent()} gives it.
+	 * @param fullName the full name, letter by letter
+	 * @return the entry, or nothing
+	 */
+	public Optional<GazetteerEntry> byName(String fullName) {
+		return Optional.ofNullable(this.byName.get(fullName));
+	}
+
+	/**
+	 * The place whose adjective or people a word names.
+	 * @param demonym such as {@code Israeli} or {@code Britons}
+	 * @return the place, or nothing
+	 */
+	public Optional<GazetteerEntry> placeOf(String demonym) {
+		return Optional.ofNullable(this.placeByDemonym.get(NameKey.of(demonym)));
+	}
+
+}

@@ -1,0 +1,92 @@
+package org.custodes.gazetteer;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * What stays of a name when all is taken away that print varies freely: case, accents,
+ * line breaks, dots, hyphens, apostrophes and a possessive, a leading article, "&amp;"
+ * for "and", "U.S." for "United States", and a company's legal form. Two names with one
+ * key are two spellings of one name; whether they mean one thing is another question.
+ * <p>
+ * Case tells "US" from "us" and "UK" from "uk" before it goes, so that a pronoun is no
+ * country.
+ *
+ * @param value lower-case words, one blank between two; empty only for a name without a
+ * letter or digit
+ */
+public record NameKey(String value) implements Comparable<NameKey> {
+
+	private static final Pattern APOSTROPHES = Pattern.compile("[\u2018\u2019\u02BC\u2032`]");
+
+	private static final Pattern POSSESSIVE = Pattern.compile("'[sS](?![\\p{L}\\p{N}'])|'(?![\\p{L}\\p{N}])");
+
+	private static final Pattern DOTTED = Pattern
+		.compile("(?<![\\p{L}\\p{N}])\\p{L}(?:\\.\\p{L})+(?![\\p{L}\\p{N}])\\.?");
+
+	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+	private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+	private static final Pattern UNITED_STATES = Pattern.compile("(?<![\\p{L}\\p{N}])USA?(?![\\p{L}\\p{N}])"
+			+ "|(?i)(?<![\\p{L}\\p{N}])united\\s+states\\s+of\\s+america(?![\\p{L}\\p{N}])");
+
+	private static final Pattern UNITED_KINGDOM = Pattern.compile("(?<![\\p{L}\\p{N}])UK(?![\\p{L}\\p{N}])");
+
+	/** Letters that Unicode does not take apart into a plain one and a mark. */
+	private static final Map<String, String> PLAIN = Map.of("ł", "l", "ø", "o", "đ", "d", "ß", "ss", "æ", "ae", "œ",
+			"oe", "ı", "i");
+
+	private static final Pattern UNPLAIN = Pattern.compile("[łøđßæœı]");
+
+	/**
+	 * The key of a name.
+	 * @param name a name as printed
+	 * @return its key
+	 */
+	public static NameKey of(String name) {
+		List<String> words = words(name);
+		if (words.size() > 1 && words.get(0).equals("the")) {
+			words = words.subList(1, words.size());
+		}
+		while (words.size() > 1 && LegalForm.ofWord(words.get(words.size() - 1)).isPresent()) {
+			words = words.subList(0, words.size() - 1);
+		}
+		return new NameKey(String.join(" ", words));
+	}
+
+	/**
+	 * The key's words.
+	 * @return one or more words
+	 */
+	public List<String> words() {
+		return List.of(this.value.split(" ", -1));
+	}
+
+	@Override
+	public int compareTo(NameKey other) {
+		return this.value.compareTo(other.value);
+	}
+
+	@Override
+	public String toString() {
+		return this.value;
+	}
+
+	/** The words of a name in lower case, the article and the legal form still there. */
+	static List<String> words(String name) {
+		String text = APOSTROPHES.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("'");
+		text = POSSESSIVE.matcher(text).replaceAll("").replace("'", "");
+		text = DOTTED.matcher(text).replaceAll((match) -> match.group().replace(".", ""));
+		text = UNITED_STATES.matcher(text).replaceAll("united states");
+		text = UNITED_KINGDOM.matcher(text).replaceAll("united kingdom");
+		text = text.replace("&", " and ").toLowerCase(Locale.ROOT);
+		text = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+		text = UNPLAIN.matcher(text).replaceAll((match) -> PLAIN.getOrDefault(match.group(), match.group()));
+		return GAPS.splitAsStream(text).filter((word) -> !word.isEmpty()).toList();
+	}
+
+}
