@@ -3,6 +3,7 @@ package org.custodes.cli;
 import java.util.Map;
 import java.util.Optional;
 
+import org.custodes.evaluation.InvalidGoldException;
 import org.custodes.export.ExportException;
 import org.custodes.ontology.InvalidOntologyException;
 
@@ -15,7 +16,8 @@ import org.custodes.ontology.InvalidOntologyException;
 record KnownFailure(String message, ExitCode code) {
 
 	private static final Map<Class<? extends RuntimeException>, ExitCode> KNOWN = Map.of(ExportException.class,
-			ExitCode.FAILED, InvalidOntologyException.class, ExitCode.INVALID_DATA);
+			ExitCode.FAILED, InvalidOntologyException.class, ExitCode.INVALID_DATA, InvalidGoldException.class,
+			ExitCode.INVALID_DATA);
 
 	/** The first failure of the chain of causes that speaks for itself. */
 	static Optional<KnownFailure> find(Throwable failure) {

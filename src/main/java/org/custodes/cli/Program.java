@@ -31,6 +31,7 @@ public final class Program {
 	static CommandLine commandLine(Launch launch) {
 		CommandLine line = new CommandLine(new CustodesCommand());
 		line.addSubcommand(new ExtractCommand(launch));
+		line.addSubcommand(new EvaluateCommand(launch));
 		line.addSubcommand(new CommandLine.HelpCommand());
 		line.setCaseInsensitiveEnumValuesAllowed(true);
 		line.setParameterExceptionHandler(Program::usage);

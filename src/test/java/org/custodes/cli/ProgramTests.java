@@ -90,6 +90,38 @@ class ProgramTests {
 		assertThat(this.err.toString()).contains("custodes.documents.max-bytes").doesNotContain("\tat ");
 	}
 
+	@Test
+	void evaluatesTheDocumentsThatHaveGold() throws IOException {
+		Files.writeString(this.folder.resolve("a.txt"), "Text.");
+		Files.writeString(this.folder.resolve("b.txt"), "Text without gold.");
+		Path gold = Files.createDirectory(this.folder.resolve("gold"));
+		Files.writeString(gold.resolve("a.json"), """
+				{"document": "a.txt", "entities": [{"id": "x", "type": "Company", "name": "X", "aliases": []}],
+				"claims": []}""");
+		Path json = this.folder.resolve("report.json");
+		assertThat(run("evaluate", this.folder.resolve("a.txt").toString(), this.folder.resolve("b.txt").toString(),
+				"--gold", gold.toString(), "--errors", "--json", json.toString()))
+			.as(this.err.toString())
+			.isZero();
+		assertThat(this.out.toString()).contains("entity missed  a.txt");
+		assertThat(json).content().contains("\"documents\" : 1");
+	}
+
+	@Test
+	void saysThatNoDocumentHasGold() throws IOException {
+		Files.writeString(this.folder.resolve("b.txt"), "Text without gold.");
+		Path gold = Files.createDirectory(this.folder.resolve("gold"));
+		Files.writeString(gold.resolve("a.json"), "{\"document\": \"a.txt\", \"entities\": [], \"claims\": []}");
+		assertThat(run("evaluate", this.folder.resolve("b.txt").toString(), "--gold", gold.toString())).isEqualTo(3);
+	}
+
+	@Test
+	void saysWhatIsWrongWithTheGold() throws IOException {
+		Files.writeString(this.folder.resolve("a.json"), "{");
+		assertThat(run("evaluate", "b.txt", "--gold", this.folder.toString())).isEqualTo(4);
+		assertThat(this.err.toString()).contains("a.json").doesNotContain("\tat ");
+	}
+
 	private int run(String... arguments) {
 		Arguments parted = Arguments.of(arguments);
 		CommandLine line = Program.commandLine(new Launch(ProgramTests.class, parted.properties(), () -> READER));
