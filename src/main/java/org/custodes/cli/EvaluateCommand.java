@@ -31,8 +31,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Tells how well documents are read, by those that people have annotated. */
 @Command(name = "evaluate", mixinStandardHelpOptions = true, usageHelpWidth = 100,
@@ -99,8 +97,7 @@ final class EvaluateCommand implements Callable<Integer> {
 		out.print(report.toText());
 		out.flush();
 		if (this.json != null) {
-			JsonMapper mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-			Files.writeString(this.json, mapper.writeValueAsString(report) + "\n");
+			Files.writeString(this.json, Json.pretty(report));
 		}
 		if (this.markdown != null) {
 			Files.writeString(this.markdown, report.toMarkdown());

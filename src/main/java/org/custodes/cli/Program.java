@@ -31,6 +31,8 @@ public final class Program {
 	static CommandLine commandLine(Launch launch) {
 		CommandLine line = new CommandLine(new CustodesCommand());
 		line.addSubcommand(new ExtractCommand(launch));
+		line.addSubcommand(new AskCommand(launch));
+		line.addSubcommand(new QueryCommand(launch));
 		line.addSubcommand(new EvaluateCommand(launch));
 		line.addSubcommand(new CommandLine.HelpCommand());
 		line.setCaseInsensitiveEnumValuesAllowed(true);
