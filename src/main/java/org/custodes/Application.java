@@ -1,13 +1,20 @@
 package org.custodes;
 
+import org.custodes.cli.Program;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
 /** The entry point of Custodes. */
-public final class Application {
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class Application {
 
-	private Application() {
-	}
-
+	/**
+	 * Runs the command line and ends the program with its exit code.
+	 * @param args the command line
+	 */
 	public static void main(String[] args) {
-		System.out.println("custodes");
+		System.exit(Program.run(Application.class, args));
 	}
 
 }

@@ -1,7 +1,9 @@
 /**
  * The command line.
  * <p>
- * Has no public type: {@link org.custodes.Application} starts it.
+ * Its one public type is {@link org.custodes.cli.Program}, which
+ * {@link org.custodes.Application} starts: a command such as {@code extract} runs without
+ * Spring, and so cannot be found by it.
  */
 @ApplicationModule(displayName = "CLI",
 		allowedDependencies = { "ontology", "corpus", "gazetteer", "annotation", "pipeline", "evaluation", "extraction",

@@ -6,10 +6,11 @@ package org.custodes.corpus;
  * @param id the identity, made from the text
  * @param name the file's name, or the address it was fetched from
  * @param text the text as it stands in the file, behind any front matter
- * @param offset how many characters of the file precede the text (its front matter)
+ * @param offset how many characters (Unicode code points) of the file precede the text:
+ * its byte order mark and front matter
  * @param source where the text was published
  */
-public record Document(DocumentId id, String name, String text, int offset, Source source) {
+public record Document(DocumentId id, String name, String text, int offset, Source source) implements CorpusItem {
 
 	/**
 	 * A document whose file is nothing but its text.
