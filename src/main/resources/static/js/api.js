@@ -27,8 +27,11 @@
  */
 
 const ROOT = new URL("api/v1/", document.baseURI);
-// Of each predicate, so that a hub opens with its best supported ties.
+// Ties of each predicate, so that a hub opens with its best supported ones.
 const PAGE = 15;
+
+/** How many ties of each predicate are enough for an entity that is not in the middle. */
+export const FEW = 4;
 
 /** What went wrong, in words for the reader. */
 export class ApiError extends Error {
@@ -89,20 +92,25 @@ export async function search(text, signal) {
 	return found.items.map((hit) => ({ entity: null, document: null, text: null, start: null, end: null, ...hit }));
 }
 
-/** Some entities to start from. */
-export async function entities(limit) {
-	return (await get("entities", { limit })).items;
+/**
+ * The newest articles.
+ * @param {number} limit how many at most
+ * @returns {Promise<{id: string, title: string, publisher: string|null, published: string|null, uri: string|null}[]>} the
+ *   articles without their texts
+ */
+export async function newest(limit) {
+	return (await get("documents", { limit })).items;
 }
 
 /**
  * An entity with what it is tied to.
  * @param {string} id the entity
- * @param {string|null} predicate only its ties of this predicate
- * @param {string|null} cursor where to go on; needs the predicate
+ * @param {{predicate: string, cursor: string, limit: number}} part which ties: those of a predicate, from where on, and how
+ *   many of each predicate at most
  * @returns {Promise<{entity: Entity} & Part>} the part of the graph around it
  */
-export async function neighbours(id, predicate = null, cursor = null) {
-	const found = await get(`entities/${segment(id)}/neighbours`, { predicate, cursor, limit: PAGE });
+export async function neighbours(id, { predicate = null, cursor = null, limit = PAGE } = {}) {
+	const found = await get(`entities/${segment(id)}/neighbours`, { predicate, cursor, limit });
 	return {
 		entity: found.entity,
 		nodes: found.nodes,

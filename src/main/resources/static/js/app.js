@@ -3,11 +3,11 @@
 import * as api from "./api.js";
 import { announce, byId, failure, h, show, skeleton } from "./dom.js";
 import { showAnswer } from "./answer.js";
-import { remark, showArticle } from "./article.js";
 import { showEntity, showTies } from "./evidence.js";
 import { Graph } from "./graph.js";
 import { showLegend } from "./legend.js";
 import { Network } from "./network.js";
+import { Reader } from "./reader.js";
 import { read, write } from "./route.js";
 import { SearchBox } from "./search.js";
 import { TieTable } from "./table.js";
@@ -19,11 +19,10 @@ const main = byId("main");
 const panes = Object.fromEntries(["welcome", "picture", "article", "evidence"].map((id) => [id, byId(id)]));
 
 // More entities than these in a new picture cannot be read.
-const READABLE = 36;
+const READABLE = 30;
 
 let route = null;
 let scene = null;
-let open = null;
 let turn = 0;
 let origin = null;
 
@@ -35,6 +34,7 @@ const graph = new Graph(byId("graph"), {
 });
 const table = new TieTable(byId("ties-body"), chooseTie);
 const search = new SearchBox();
+const reader = new Reader(main, panes.article);
 
 function go(change) {
 	window.location.hash = write({ ...route, ...change });
@@ -98,7 +98,7 @@ function prepare() {
 	panes.picture.hidden = start;
 	panes.evidence.hidden = start;
 	if (start) {
-		closeArticle();
+		reader.close();
 		return;
 	}
 	show(byId("picture-kicker"), { entity: "Entity", question: "Question", document: "Article" }[route.view]);
@@ -127,7 +127,8 @@ async function load(mine) {
 			document.title = "Custodes";
 			show(byId("picture-title"), error.status === 404 ? "Not found" : "Not loaded");
 			state(failure(error, render));
-			show(panes.evidence, h("h2.visually-hidden", { id: "evidence-title" }, "Evidence"));
+			panes.evidence.hidden = true;
+			reader.close();
 		}
 		return null;
 	}
@@ -157,7 +158,7 @@ const LOADERS = {
 	async document(network, { id }) {
 		const article = await api.article(id);
 		network.add(api.partOf(article.claims));
-		return { title: article.title, kicker: "Article", claims: byIdOf(article.claims), empty: "No tie was read out of this article.",
+		return { title: article.title, heading: "What the article says", kicker: "Article", claims: byIdOf(article.claims), empty: "No tie was read out of this article.",
 			standfirst: `${count(article.claims.length, "claim")}, ${count(article.entities.length, "entity", "entities")}`,
 			panel: null };
 	},
@@ -179,7 +180,7 @@ async function grow(mine) {
 		here.expanded.add(id);
 		try {
 			const size = here.network.edges.size;
-			here.network.add(await api.neighbours(id), id);
+			here.network.add(await api.neighbours(id, { limit: api.FEW }), id);
 			here.near = id;
 			announce(`${count(here.network.edges.size - size, "tie")} of ${here.network.name(id)} added`);
 		}
@@ -193,11 +194,14 @@ async function grow(mine) {
 
 function present(afresh, before) {
 	const { network } = scene;
+	const ties = network.chosen(route.edge).map((tie) => tie.key);
+	// Before the picture, which is laid out for the room that the table leaves.
+	table.show(network, ties);
 	if (afresh) {
 		document.title = `${scene.title} – Custodes`;
 		show(byId("picture-kicker"), scene.kicker);
-		show(byId("picture-title"), scene.title);
-		search.text = scene.title;
+		show(byId("picture-title"), scene.heading ?? scene.title);
+		search.text = scene.heading ? "" : scene.title;
 		drawAfresh();
 		announce(`${scene.title}: ${count(network.edges.size, "tie")}`);
 	}
@@ -207,30 +211,27 @@ function present(afresh, before) {
 	if (afresh || before.edge !== route.edge || before.node !== route.node || before.expand.length !== route.expand.length) {
 		panel();
 	}
-	const ties = network.chosen(route.edge).map((tie) => tie.key);
 	graph.choose({ node: route.node, ties });
-	table.show(network, ties);
 	byId("expand").disabled = !route.node || scene.expanded.has(route.node);
-	article();
+	reader.show(route, {
+		close: route.view === "document" ? null : () => go({ document: null }),
+		mark: (start, end) => address({ document: { ...route.document, start, end } }),
+	});
 }
 
 function drawAfresh() {
-	graph.draw(scene.network, { afresh: true, near: null });
 	byId("legend").open = window.matchMedia("(min-width: 60rem)").matches;
+	scene.afresh = true;
 	redraw();
 }
 
 function redraw() {
 	const { network } = scene;
 	scene.drawn = network.edges.size;
-	graph.draw(network, { afresh: false, near: scene.near ?? null });
-	const legend = () => showLegend(byId("legend-body"), network, { filter, more });
-	legend();
-	const ties = network.visibleEdges().length;
-	const words = `${count(ties, "tie")} between ${count(network.visibleNodes().length, "entity", "entities")}`;
-	show(byId("picture-standfirst"), scene.standfirst ?? words);
-	byId("graph").setAttribute("aria-label", `Picture of ${words}`);
-	show(byId("ties-title"), ties === network.edges.size ? "Ties " : "Ties, filtered ", h("span.hint", {}, ties));
+	showLegend(byId("legend-body"), network, { filter, more });
+	graph.draw(network, { afresh: scene.afresh, near: scene.near ?? null });
+	scene.afresh = false;
+	counts();
 	state(network.edges.size ? null : h("p.loading", {}, scene.empty ?? "No tie of this entity is known yet."));
 	const unfinished = network.unfinished();
 	byId("more").hidden = !unfinished.length;
@@ -240,16 +241,27 @@ function redraw() {
 function filter() {
 	const { network } = scene;
 	graph.draw(network, { afresh: false, near: null });
+	counts();
 	table.show(network, network.chosen(route.edge).map((tie) => tie.key));
+	announce(`${count(network.visibleEdges().length, "tie")} shown`);
+}
+
+// How much is shown, and how much there is.
+function counts() {
+	const { network } = scene;
 	const ties = network.visibleEdges().length;
-	show(byId("ties-title"), ties === network.edges.size ? "Ties " : "Ties, filtered ", h("span.hint", {}, ties));
-	announce(`${count(ties, "tie")} shown`);
+	const all = network.edges.size;
+	const words = `${ties === all ? "" : `${ties} of `}${count(all, "tie")}, ${
+		count(network.visibleNodes().length, "entity", "entities")}`;
+	show(byId("picture-standfirst"), scene.standfirst ?? words, ties === all ? null : ". Tick more in the legend.");
+	byId("graph").setAttribute("aria-label", `Picture of ${words}`);
+	show(byId("ties-title"), "Ties ", h("span.hint", {}, ties === all ? all : `${ties} of ${all}`));
 }
 
 async function more(group) {
 	const here = scene;
 	try {
-		here.network.add(await api.neighbours(group.around, group.predicate, group.next), group.around);
+		here.network.add(await api.neighbours(group.around, { predicate: group.predicate, cursor: group.next }), group.around);
 		if (here === scene) {
 			redraw();
 			table.show(here.network, here.network.chosen(route.edge).map((tie) => tie.key));
@@ -293,48 +305,6 @@ function enterPanel() {
 	if (origin || window.matchMedia("(max-width: 60rem)").matches) {
 		panes.evidence.scrollIntoView({ block: "nearest" });
 	}
-}
-
-/** Opens, moves or closes the article beside. */
-async function article() {
-	const wanted = route.document;
-	main.classList.toggle("reading", Boolean(wanted));
-	if (!wanted) {
-		closeArticle();
-		return;
-	}
-	const context = {
-		close: route.view === "document" ? null : () => go({ document: null }),
-		mark: (start, end) => address({ document: { ...wanted, start, end } }),
-	};
-	const returning = document.activeElement;
-	const appearing = panes.article.hidden;
-	panes.article.hidden = false;
-	if (open?.article && open.wanted.id === wanted.id) {
-		if (open.wanted.start !== wanted.start || open.wanted.end !== wanted.end) {
-			remark(panes.article, open.article, wanted, context);
-		}
-		open = { ...open, wanted };
-		return;
-	}
-	open = { wanted, article: null, returning: appearing ? returning : open?.returning };
-	const mine = open;
-	mine.article = await showArticle(panes.article, wanted, context);
-	if (mine === open && route.view !== "document") {
-		panes.article.focus({ preventScroll: true });
-	}
-}
-
-function closeArticle() {
-	if (!panes.article.hidden) {
-		panes.article.hidden = true;
-		show(panes.article);
-		if (open?.returning?.isConnected) {
-			open.returning.focus();
-		}
-	}
-	open = null;
-	main.classList.remove("reading");
 }
 
 function keys() {

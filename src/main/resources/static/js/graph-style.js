@@ -26,7 +26,7 @@ function nodes(read, sans) {
 				label: "data(label)",
 				color: read("--ink"),
 				"font-family": sans,
-				"font-size": 12,
+				"font-size": 13.5,
 				"text-valign": "bottom",
 				"text-margin-y": 5,
 				"text-wrap": "wrap",
@@ -40,7 +40,7 @@ function nodes(read, sans) {
 		},
 		{
 			selector: "node.centre",
-			style: { width: 36, height: 36, "font-size": 15, "font-weight": 700, "text-max-width": 170, "z-index": 10 },
+			style: { width: 36, height: 36, "font-size": 17, "font-weight": 700, "text-max-width": 170, "z-index": 10 },
 		},
 	];
 }
@@ -76,7 +76,7 @@ function edges(read, sans) {
 				label: "data(label)",
 				color: read("--ink-2"),
 				"font-family": sans,
-				"font-size": 10.5,
+				"font-size": 11.5,
 				"text-rotation": "autorotate",
 				"text-background-color": read("--paper"),
 				"text-background-opacity": 1,

@@ -3,7 +3,7 @@
 import cytoscape from "../webjars/cytoscape/dist/cytoscape.esm.min.mjs";
 
 import { elementsOf } from "./graph-elements.js";
-import { arrange, place } from "./graph-layout.js";
+import { arrange, fill, place } from "./graph-layout.js";
 import { stylesheet } from "./graph-style.js";
 
 const ARROWS = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
@@ -24,6 +24,8 @@ export class Graph {
 	#container;
 
 	#chosen = null;
+
+	#moved = false;
 
 	/**
 	 * @param {HTMLElement} container where to draw
@@ -49,7 +51,11 @@ export class Graph {
 		this.#cy.on("mouseover", "node, edge", () => container.classList.add("pointing"));
 		this.#cy.on("mouseout", "node, edge", () => container.classList.remove("pointing"));
 		container.addEventListener("keydown", (event) => this.#key(event, listener));
-		new ResizeObserver(() => this.#cy.resize()).observe(container);
+		// Until the reader moves the picture, it fills whatever room it has.
+		this.#cy.on("dragpan scrollzoom pinchzoom", () => {
+			this.#moved = true;
+		});
+		new ResizeObserver(() => this.#resize()).observe(container);
 	}
 
 	/**
@@ -63,6 +69,7 @@ export class Graph {
 		const wanted = new Set([...nodes, ...edges].map((element) => element.data.id));
 		const cy = this.#cy;
 		if (afresh) {
+			this.#moved = false;
 			cy.elements().remove();
 		}
 		cy.batch(() => cy.elements().filter((element) => !wanted.has(element.id())).remove());
@@ -102,12 +109,14 @@ export class Graph {
 
 	/** Shows the whole picture. */
 	fit() {
-		this.#cy.animate({ fit: { eles: this.#cy.elements(), padding: 48 }, duration: calm() ? 0 : 250 });
+		this.#moved = false;
+		fill(this.#cy, true);
 	}
 
 	/** Makes the picture larger (factor above 1) or smaller. */
 	zoom(larger) {
 		const cy = this.#cy;
+		this.#moved = true;
 		cy.zoom({ level: cy.zoom() * (larger ? ZOOM : 1 / ZOOM),
 			renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
 	}
@@ -115,6 +124,13 @@ export class Graph {
 	/** Takes over the colours of the theme. */
 	recolour() {
 		this.#cy.style(stylesheet());
+	}
+
+	#resize() {
+		this.#cy.resize();
+		if (!this.#moved) {
+			fill(this.#cy);
+		}
 	}
 
 	#key(event, listener) {
@@ -162,9 +178,4 @@ export class Graph {
 		}
 	}
 
-}
-
-/** Whether the reader wants no motion. */
-export function calm() {
-	return window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 }

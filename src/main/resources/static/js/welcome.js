@@ -2,8 +2,8 @@
 
 import * as api from "./api.js";
 import { h, show } from "./dom.js";
-import { entityLink } from "./claims.js";
 import { to } from "./route.js";
+import { date } from "./words.js";
 
 const QUESTIONS = [
 	"Who referred Clearview to ICE?",
@@ -15,7 +15,7 @@ const QUESTIONS = [
 
 /** Shows the welcome. */
 export async function showWelcome(place) {
-	const starts = h("p.starts", {});
+	const starts = h("ul.questions", {});
 	show(place,
 		h("p.kicker", {}, "Quis custodiet ipsos custodes?"),
 		h("h1", { id: "welcome-title" }, "Who watches, and who sells them the means"),
@@ -25,7 +25,7 @@ export async function showWelcome(place) {
 			h("h2", { id: "welcome-ask" }, "Ask"),
 			h("ul.questions", {}, QUESTIONS.map((question) => h("li", {}, h("a", { href: to("question", question) }, question))))),
 		h("section", { "aria-labelledby": "welcome-start" },
-			h("h2", { id: "welcome-start" }, "Or start with somebody"), starts),
+			h("h2", { id: "welcome-start" }, "Or start with the newest articles"), starts),
 		h("section.how", { "aria-labelledby": "welcome-how" },
 			h("h2", { id: "welcome-how" }, "How to read it"),
 			h("dl", {},
@@ -33,11 +33,16 @@ export async function showWelcome(place) {
 				h("dt", {}, "A dashed line"), h("dd", {}, "Others say the contrary. Both sides are a click away."),
 				h("dt", {}, "A dotted line"), h("dd", {}, "Nobody states it as fact: it is denied, planned, attempted or alleged."))));
 	try {
-		const entities = await api.entities(12);
-		show(starts, entities.length ? entities.map((entity) => [entityLink(entity), " "])
-			: "Nothing is loaded yet. Put articles into the corpus folder and run “custodes ingest”.");
+		const articles = await api.newest(5);
+		show(starts, articles.length ? articles.map(start)
+			: h("li.empty", {}, "Nothing is loaded yet. “custodes ingest” reads articles from a folder."));
 	}
 	catch (error) {
-		show(starts, error.message);
+		show(starts, h("li.empty", {}, error.message));
 	}
+}
+
+function start({ id, title, publisher, published }) {
+	return h("li", {}, h("a", { href: to("document", id) }, title, " ",
+		h("span.source", {}, [publisher, published && date(published)].filter(Boolean).join(", "))));
 }
