@@ -68,6 +68,7 @@ export class Graph {
 		const { nodes, edges } = elementsOf(network);
 		const wanted = new Set([...nodes, ...edges].map((element) => element.data.id));
 		const cy = this.#cy;
+		cy.resize();
 		if (afresh) {
 			this.#moved = false;
 			cy.elements().remove();
