@@ -1,6 +1,5 @@
 package org.custodes.gazetteer;
 
-<<<<<<< HEAD
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,14 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-=======
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
->>>>>>> cli
 
 import org.custodes.ontology.Ontology;
 
@@ -29,11 +20,7 @@ public final class Gazetteer {
 
 	private final Map<String, GazetteerEntry> byName = new LinkedHashMap<>();
 
-<<<<<<< HEAD
 	private final Map<NameKey, List<Named>> byKey = new HashMap<>();
-=======
-	private final Map<NameKey, Set<GazetteerEntry>> byKey = new LinkedHashMap<>();
->>>>>>> cli
 
 	private final Map<NameKey, GazetteerEntry> placeByDemonym = new LinkedHashMap<>();
 
@@ -48,12 +35,8 @@ public final class Gazetteer {
 		for (GazetteerEntry entry : this.entries) {
 			this.byName.put(entry.name(), entry);
 			for (String name : entry.names()) {
-<<<<<<< HEAD
 				Spelling spelling = Spelling.of(name);
 				this.byKey.computeIfAbsent(spelling.key(), (key) -> new ArrayList<>()).add(new Named(spelling, entry));
-=======
-				this.byKey.computeIfAbsent(NameKey.of(name), (key) -> new LinkedHashSet<>()).add(entry);
->>>>>>> cli
 			}
 		}
 		demonyms.forEach((demonym, place) -> byName(place)
@@ -71,7 +54,6 @@ public final class Gazetteer {
 	}
 
 	/**
-<<<<<<< HEAD
 	 * Reads a gazetteer of one's own.
 	 * @param folder holds the tables, {@code *.tsv}
 	 * @param ontology knows the types
@@ -83,8 +65,6 @@ public final class Gazetteer {
 	}
 
 	/**
-=======
->>>>>>> cli
 	 * All entries.
 	 * @return the entries, file by file and in the order of the lines
 	 */
@@ -93,20 +73,15 @@ public final class Gazetteer {
 	}
 
 	/**
-<<<<<<< HEAD
 	 * The entries that have a name, whatever its spelling. Those that have it with the
 	 * same legal form go before those of which the form is not known; another form is
 	 * another name.
-=======
-	 * The entries that have a name, whatever its spelling.
->>>>>>> cli
 	 * @param name a full name or an alias as a text prints it
 	 * @return the entries with that name; more than one if it means several things, none
 	 * if it is not known
 	 * @see GazetteerEntry#isAmbiguous(String)
 	 */
 	public List<GazetteerEntry> find(String name) {
-<<<<<<< HEAD
 		Spelling spelling = Spelling.of(name);
 		List<Named> named = this.byKey.getOrDefault(spelling.key(), List.of());
 		List<GazetteerEntry> exact = entries(named, spelling::equals);
@@ -115,9 +90,6 @@ public final class Gazetteer {
 
 	private static List<GazetteerEntry> entries(List<Named> named, Predicate<Spelling> wanted) {
 		return named.stream().filter((one) -> wanted.test(one.spelling())).map(Named::entry).distinct().toList();
-=======
-		return List.copyOf(this.byKey.getOrDefault(NameKey.of(name), Set.of()));
->>>>>>> cli
 	}
 
 	/**
@@ -138,11 +110,8 @@ public final class Gazetteer {
 		return Optional.ofNullable(this.placeByDemonym.get(NameKey.of(demonym)));
 	}
 
-<<<<<<< HEAD
 	/** A name of an entry. */
 	private record Named(Spelling spelling, GazetteerEntry entry) {
 	}
 
-=======
->>>>>>> cli
 }

@@ -34,12 +34,8 @@ record GazetteerFile(String name, List<String> lines) {
 		List<GazetteerFile> files = new ArrayList<>();
 		try {
 			for (URL folder : Collections.list(loader.getResources(FOLDER))) {
-<<<<<<< HEAD
 				files.addAll(folder.getProtocol().equals("jar") ? inJar(folder)
 						: inFolder(Path.of(URI.create(folder.toString()))));
-=======
-				files.addAll(folder.getProtocol().equals("jar") ? inJar(folder) : inFolder(folder));
->>>>>>> cli
 			}
 		}
 		catch (IOException ex) {
@@ -49,7 +45,6 @@ record GazetteerFile(String name, List<String> lines) {
 		return files;
 	}
 
-<<<<<<< HEAD
 	/** All data files of a folder. */
 	static List<GazetteerFile> inFolder(Path folder) {
 		List<GazetteerFile> files = new ArrayList<>();
@@ -61,15 +56,6 @@ record GazetteerFile(String name, List<String> lines) {
 		catch (IOException ex) {
 			throw new UncheckedIOException("cannot read the gazetteer's folder " + folder, ex);
 		}
-=======
-	private static List<GazetteerFile> inFolder(URL folder) throws IOException {
-		List<GazetteerFile> files = new ArrayList<>();
-		try (Stream<Path> paths = Files.list(Path.of(URI.create(folder.toString())))) {
-			for (Path path : paths.filter((path) -> path.toString().endsWith(SUFFIX)).toList()) {
-				files.add(new GazetteerFile(FOLDER + path.getFileName(), Files.readAllLines(path)));
-			}
-		}
->>>>>>> cli
 		return files;
 	}
 
