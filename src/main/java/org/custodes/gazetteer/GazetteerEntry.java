@@ -45,6 +45,9 @@ public record GazetteerEntry(String name, EntityType type, List<String> aliases,
 	 * @return whether a text must tell more than the name
 	 */
 	public boolean isAmbiguous(String name) {
+		if (this.ambiguous.isEmpty()) {
+			return false;
+		}
 		Spelling spelling = Spelling.of(name);
 		return this.ambiguous.stream().map(Spelling::of).anyMatch(spelling::meets);
 	}

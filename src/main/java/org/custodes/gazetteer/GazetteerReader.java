@@ -160,17 +160,21 @@ final class GazetteerReader {
 	}
 
 	/**
-	 * A name that two entries bear identifies neither, and must be marked in both.
+	 * Of the entries that bear a name, one may be what print mostly means by it; the name
+	 * must be marked in all others.
 	 */
 	private void checkSharedNames() {
 		Map<Spelling, Located> bearers = new HashMap<>();
 		for (Located located : this.entries.values()) {
 			for (String name : located.entry().names()) {
+				if (located.entry().isAmbiguous(name)) {
+					continue;
+				}
 				Located other = bearers.putIfAbsent(Spelling.of(name), located);
-				if (other != null && !other.equals(located)
-						&& !(other.entry().isAmbiguous(name) && located.entry().isAmbiguous(name))) {
+				if (other != null && !other.equals(located)) {
 					this.faults.add(located.at() + ": '" + name + "' is also a name of '" + other.entry().name() + "' ("
-							+ other.at() + "); mark it with '" + AMBIGUOUS + "' in both, or make them one entry");
+							+ other.at() + "); mark it with '" + AMBIGUOUS
+							+ "' in one or both, or make them one entry");
 				}
 			}
 		}

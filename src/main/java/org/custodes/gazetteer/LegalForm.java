@@ -1,9 +1,9 @@
 package org.custodes.gazetteer;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The legal form that a company's name ends in. Two names that differ in nothing but the
@@ -41,10 +41,12 @@ public enum LegalForm {
 	/** A limited company of the Romance countries and the Netherlands. */
 	SARL("sarl|srl|bv");
 
-	private final Pattern words;
+	private static final Map<String, LegalForm> BY_WORD = byWord();
+
+	private final String words;
 
 	LegalForm(String words) {
-		this.words = Pattern.compile(words);
+		this.words = words;
 	}
 
 	/**
@@ -53,12 +55,25 @@ public enum LegalForm {
 	 * @return the form, or nothing
 	 */
 	public static Optional<LegalForm> of(String name) {
-		List<String> words = NameKey.words(name);
+		return of(NameKey.words(name));
+	}
+
+	static Optional<LegalForm> of(List<String> words) {
 		return (words.size() > 1) ? ofWord(words.get(words.size() - 1)) : Optional.empty();
 	}
 
 	static Optional<LegalForm> ofWord(String word) {
-		return Arrays.stream(values()).filter((form) -> form.words.matcher(word).matches()).findFirst();
+		return Optional.ofNullable(BY_WORD.get(word));
+	}
+
+	private static Map<String, LegalForm> byWord() {
+		Map<String, LegalForm> forms = new HashMap<>();
+		for (LegalForm form : values()) {
+			for (String word : form.words.split("\\|", -1)) {
+				forms.put(word, form);
+			}
+		}
+		return Map.copyOf(forms);
 	}
 
 }

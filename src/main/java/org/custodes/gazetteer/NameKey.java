@@ -31,8 +31,9 @@ public record NameKey(String value) implements Comparable<NameKey> {
 
 	private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-	private static final Pattern UNITED_STATES = Pattern.compile("(?<![\\p{L}\\p{N}])USA?(?![\\p{L}\\p{N}])"
-			+ "|(?i)(?<![\\p{L}\\p{N}])united\\s+states\\s+of\\s+america(?![\\p{L}\\p{N}])");
+	private static final Pattern UNITED_STATES = Pattern.compile("(?<![\\p{L}\\p{N}])USA?(?![\\p{L}\\p{N}])");
+
+	private static final Pattern OF_AMERICA = Pattern.compile("united\\s+states\\s+of\\s+america(?![\\p{L}\\p{N}])");
 
 	private static final Pattern UNITED_KINGDOM = Pattern.compile("(?<![\\p{L}\\p{N}])UK(?![\\p{L}\\p{N}])");
 
@@ -48,7 +49,12 @@ public record NameKey(String value) implements Comparable<NameKey> {
 	 * @return its key
 	 */
 	public static NameKey of(String name) {
-		List<String> words = words(name);
+		return of(words(name));
+	}
+
+	/** The key of what {@link #words(String)} gives. */
+	static NameKey of(List<String> all) {
+		List<String> words = all;
 		if (words.size() > 1 && words.get(0).equals("the")) {
 			words = words.subList(1, words.size());
 		}
@@ -84,6 +90,7 @@ public record NameKey(String value) implements Comparable<NameKey> {
 		text = UNITED_STATES.matcher(text).replaceAll("united states");
 		text = UNITED_KINGDOM.matcher(text).replaceAll("united kingdom");
 		text = text.replace("&", " and ").toLowerCase(Locale.ROOT);
+		text = OF_AMERICA.matcher(text).replaceAll("united states");
 		text = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
 		text = UNPLAIN.matcher(text).replaceAll((match) -> PLAIN.getOrDefault(match.group(), match.group()));
 		return GAPS.splitAsStream(text).filter((word) -> !word.isEmpty()).toList();

@@ -1,5 +1,7 @@
 package org.custodes.gazetteer;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 record Spelling(NameKey key, @Nullable LegalForm form) {
 
 	static Spelling of(String name) {
-		return new Spelling(NameKey.of(name), LegalForm.of(name).orElse(null));
+		List<String> words = NameKey.words(name);
+		return new Spelling(NameKey.of(words), LegalForm.of(words).orElse(null));
 	}
 
 	/** Tells whether nothing speaks against one name's being the other. */
