@@ -47,12 +47,22 @@ class EmbeddedNeo4jConfiguration {
 		return server.access();
 	}
 
-	/** Holds where {@code spring.neo4j.uri} names no server. */
+	/** Holds where {@code spring.neo4j.uri} names a server. */
+	static final class ServerConfigured implements Condition {
+
+		@Override
+		public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+			return StringUtils.hasText(context.getEnvironment().getProperty("spring.neo4j.uri"));
+		}
+
+	}
+
+	/** Holds where it names none. */
 	static final class NoServerConfigured implements Condition {
 
 		@Override
 		public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-			return !StringUtils.hasText(context.getEnvironment().getProperty("spring.neo4j.uri"));
+			return !new ServerConfigured().matches(context, metadata);
 		}
 
 	}

@@ -66,7 +66,7 @@ final class Neo4jServerMain {
 		Class<?> type = Class.forName("org.neo4j.server.CommunityBootstrapper");
 		Object code = type.getMethod("start", Path.class, Path.class, Map.class, boolean.class, boolean.class)
 			.invoke(type.getConstructor().newInstance(), home, home.resolve("conf").resolve("neo4j.conf"), Map.of(),
-					false, true);
+					false, false);
 		if (!code.equals(0)) {
 			System.exit((Integer) code);
 		}

@@ -1,0 +1,22 @@
+// Makes ids unique and what is searched fast to find.
+CREATE CONSTRAINT migration_version IF NOT EXISTS FOR (n:Migration) REQUIRE n.version IS UNIQUE;
+CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT document_id IF NOT EXISTS FOR (n:Document) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT passage_id IF NOT EXISTS FOR (n:Passage) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT contract_id IF NOT EXISTS FOR (n:Contract) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT quote_id IF NOT EXISTS FOR (n:Quote) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT date_value IF NOT EXISTS FOR (n:Date) REQUIRE n.value IS UNIQUE;
+CREATE INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name);
+CREATE INDEX document_extractor IF NOT EXISTS FOR (n:Document) ON (n.extractor);
+CREATE INDEX document_published IF NOT EXISTS FOR (n:Document) ON (n.published);
+CREATE INDEX claim_document IF NOT EXISTS FOR (n:Claim) ON (n.document);
+CREATE INDEX claim_predicate IF NOT EXISTS FOR (n:Claim) ON (n.predicate);
+CREATE INDEX claim_fact IF NOT EXISTS FOR (n:Claim) ON (n.fact);
+CREATE INDEX claim_from IF NOT EXISTS FOR (n:Claim) ON (n.from);
+CREATE INDEX claim_until IF NOT EXISTS FOR (n:Claim) ON (n.until);
+CREATE INDEX date_start IF NOT EXISTS FOR (n:Date) ON (n.start);
+CREATE INDEX date_end IF NOT EXISTS FOR (n:Date) ON (n.end);
+CREATE FULLTEXT INDEX entity_names IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.aliases];
+CREATE FULLTEXT INDEX texts IF NOT EXISTS FOR (n:Document|Passage|Quote) ON EACH [n.title, n.text];
+CALL db.awaitIndexes(300);

@@ -1,0 +1,12 @@
+// Removes the passages, quotes and mentions of documents.
+// param: documents — the documents' ids
+UNWIND $documents AS id
+MATCH (document:Document {id: id})
+CALL (document) {
+  MATCH (part:Passage|Quote)-[:IN]->(document)
+  DETACH DELETE part
+}
+CALL (document) {
+  MATCH ()-[mention:MENTIONED_IN]->(document)
+  DELETE mention
+}

@@ -1,0 +1,37 @@
+package org.custodes.graph;
+
+import java.net.URI;
+
+import org.custodes.extraction.ExtractionJson;
+import org.custodes.ontology.Ontology;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The parts of the graph as beans. */
+@Configuration(proxyBeanMethods = false)
+class GraphConfiguration {
+
+	@Bean
+	CypherCatalog cypherCatalog() {
+		return CypherCatalog.load();
+	}
+
+	@Bean
+	GraphStore graphStore(Neo4jClient client, PlatformTransactionManager transactions, CypherCatalog catalog) {
+		return new Neo4jGraphStore(new CypherRunner(client, new TransactionTemplate(transactions), catalog), catalog,
+				new ExtractionJson(Ontology.load()));
+	}
+
+	@Bean
+	@Conditional(EmbeddedNeo4jConfiguration.ServerConfigured.class)
+	Neo4jAccess configuredNeo4jAccess(@Value("${spring.neo4j.uri}") URI uri,
+			@Value("${spring.neo4j.authentication.username:neo4j}") String user) {
+		return new Neo4jAccess(uri, null, user, null);
+	}
+
+}

@@ -1,0 +1,4 @@
+MATCH (node)
+CALL (node) {
+  DETACH DELETE node
+} IN TRANSACTIONS OF 1000 ROWS
