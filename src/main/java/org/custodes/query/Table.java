@@ -1,0 +1,26 @@
+package org.custodes.query;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows that a query returned, made of plain values: strings, numbers, booleans,
+ * nothing, lists and maps. A node is a map of {@code kind} ({@code node}), {@code id},
+ * {@code labels} and {@code properties}; a relationship one of {@code kind}
+ * ({@code relationship}), {@code id}, {@code type}, {@code start}, {@code end} and
+ * {@code properties}; a path one of {@code kind} ({@code path}), {@code nodes} and
+ * {@code relationships}. Dates and times are ISO 8601 strings.
+ *
+ * @param columns the names of the columns
+ * @param rows the rows, each with one value a column
+ * @param truncated whether there were more rows than the limit
+ */
+public record Table(List<String> columns, List<List<@Nullable Object>> rows, boolean truncated) {
+
+	public Table {
+		columns = List.copyOf(columns);
+		rows = List.copyOf(rows);
+	}
+
+}
