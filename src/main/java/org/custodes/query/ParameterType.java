@@ -3,6 +3,7 @@ package org.custodes.query;
 import java.util.Locale;
 import java.util.Optional;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import org.custodes.ontology.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,7 @@ public enum ParameterType {
 	 * The name that the catalogue's files and the API use.
 	 * @return the name in lower case
 	 */
+	@JsonValue
 	public String label() {
 		return name().toLowerCase(Locale.ROOT);
 	}

@@ -1,0 +1,12 @@
+// Documents, the newest first and the undated last.
+// param: published — text, optional: the date of the last document shown; nothing at the beginning
+// param: after — text: its id
+// param: limit — integer: how many at most
+// returns: id, title, publisher, published and uri of each document
+MATCH (document:Document)
+WITH document, coalesce(document.published, '') AS date
+WHERE $published IS NULL OR date < $published OR (date = $published AND document.id > $after)
+RETURN document.id AS id, coalesce(document.title, document.name, document.id) AS title,
+       document.publisher AS publisher, document.published AS published, document.uri AS uri
+ORDER BY date DESC, id
+LIMIT $limit

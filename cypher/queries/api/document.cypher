@@ -1,0 +1,7 @@
+// A document with its text.
+// param: id — text: its id
+// returns: document in the shape of DocumentView, and its text
+MATCH (document:Document {id: $id})
+RETURN document {.id, .publisher, .published, .uri, title: coalesce(document.title, document.name, document.id)}
+         AS document,
+       document.text AS text

@@ -1,0 +1,12 @@
+// Who is said not to use, test, buy or otherwise deal with something, and who says so.
+// param: entity — entity: the vendor, technology or organisation
+// param: predicate — text, optional: what is denied, such as USES
+// returns: denier, predicate, source (who says so), from, confidence, contradicted, quote, document, claim
+MATCH (:Entity {id: $entity})<-[:OBJECT]-(claim:Claim {polarity: 'denied'})-[:SUBJECT]->(denier:Entity)
+WHERE $predicate IS NULL OR claim.predicate = $predicate
+OPTIONAL MATCH (claim)-[:SOURCE]->(source:Entity)
+MATCH (claim)-[place:EVIDENCE]->(:Passage)-[:IN]->(document:Document)
+RETURN denier.name AS denier, claim.predicate AS predicate, source.name AS source, claim.from AS from,
+       claim.confidence AS confidence, EXISTS { (claim)-[:CONTRADICTS]-() } AS contradicted, place.text AS quote,
+       document.title AS document, claim.id AS claim
+ORDER BY confidence DESC, claim

@@ -1,0 +1,11 @@
+// Who fined whom, and how much.
+// param: fined — entity, optional: who was fined
+// param: authority — entity, optional: who fined
+// returns: authority, fined, amount, currency, from, polarity, modality, confidence, quote, document, claim
+MATCH (authority:Entity)<-[:SUBJECT]-(claim:Claim {predicate: 'FINED'})-[:OBJECT]->(fined:Entity)
+WHERE ($fined IS NULL OR fined.id = $fined) AND ($authority IS NULL OR authority.id = $authority)
+MATCH (claim)-[place:EVIDENCE]->(:Passage)-[:IN]->(document:Document)
+RETURN authority.name AS authority, fined.name AS fined, claim.amount AS amount, claim.currency AS currency,
+       claim.from AS from, claim.polarity AS polarity, claim.modality AS modality, claim.confidence AS confidence,
+       place.text AS quote, document.title AS document, claim.id AS claim
+ORDER BY amount DESC, confidence DESC, claim

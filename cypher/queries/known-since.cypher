@@ -1,0 +1,14 @@
+// What documents of a time or later state about an entity: what became known since then.
+// param: since — date: when the documents were published at the earliest
+// param: entity — entity, optional: whom the claims must be about
+// returns: published, subject, predicate, object, polarity, modality, confidence, quote, document, claim
+MATCH (document:Document)
+WHERE document.published >= $since
+MATCH (document)<-[:IN]-(:Passage)<-[place:EVIDENCE]-(claim:Claim)
+MATCH (subject:Entity)<-[:SUBJECT]-(claim)-[:OBJECT]->(object:Entity)
+WHERE $entity IS NULL OR $entity IN [subject.id, object.id]
+   OR EXISTS { (claim)-[:RECIPIENT]->(:Entity {id: $entity}) }
+RETURN document.published AS published, subject.name AS subject, claim.predicate AS predicate,
+       object.name AS object, claim.polarity AS polarity, claim.modality AS modality,
+       claim.confidence AS confidence, place.text AS quote, document.title AS document, claim.id AS claim
+ORDER BY published DESC, document.id, place.start

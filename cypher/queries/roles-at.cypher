@@ -1,0 +1,9 @@
+// Who is said to hold which office at an organisation.
+// param: organization — entity: the organisation
+// returns: person, title, from, until, confidence, quote, document, claim
+MATCH (:Entity {id: $organization})<-[:OBJECT]-(claim:Claim {predicate: 'ROLE_AT', polarity: 'asserted'})
+MATCH (claim)-[:SUBJECT]->(person:Entity)
+MATCH (claim)-[place:EVIDENCE]->(:Passage)-[:IN]->(document:Document)
+RETURN person.name AS person, claim.title AS title, claim.from AS from, claim.until AS until,
+       claim.confidence AS confidence, place.text AS quote, document.title AS document, claim.id AS claim
+ORDER BY person, confidence DESC, claim

@@ -1,0 +1,8 @@
+// Facts that one independent document alone states, the least sure first: what to check before printing.
+// param: entity — entity, optional: whom they must be about
+// returns: subject, predicate, object, confidence, disputed
+MATCH (subject:Entity)-[fact]->(object:Entity)
+WHERE fact.sources = 1 AND ($entity IS NULL OR $entity IN [subject.id, object.id])
+RETURN subject.name AS subject, type(fact) AS predicate, object.name AS object, fact.confidence AS confidence,
+       fact.disputed AS disputed
+ORDER BY confidence, subject, predicate, object

@@ -1,0 +1,109 @@
+package org.custodes.web;
+
+import java.util.Optional;
+
+import org.custodes.query.QueryException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.FieldError;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/**
+ * Tells every error as {@code application/problem+json} (RFC 9457): what is wrong, where,
+ * and what to do. A fault of a parameter names it in {@code parameter}.
+ */
+@RestControllerAdvice
+final class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+	private static final String PARAMETER = "parameter";
+
+	private static final String RETRY_AFTER_SECONDS = "5";
+
+	@ExceptionHandler(QueryException.class)
+	ResponseEntity<Object> query(QueryException ex) {
+		HttpStatus status = switch (ex.fault()) {
+			case PARAMETER, CYPHER -> HttpStatus.BAD_REQUEST;
+			case REFUSED -> HttpStatus.FORBIDDEN;
+			case UNKNOWN_QUERY -> HttpStatus.NOT_FOUND;
+			case TOO_EXPENSIVE -> HttpStatus.UNPROCESSABLE_CONTENT;
+			case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
+		};
+		HttpHeaders headers = new HttpHeaders();
+		if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+			headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+		}
+		return problem(status, sentence(String.valueOf(ex.getMessage())), ex.parameter(), headers);
+	}
+
+	@Override
+	protected ResponseEntity<Object> handleMissingServletRequestParameter(MissingServletRequestParameterException ex,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		return problem(status, "The parameter " + ex.getParameterName() + " is missing.", ex.getParameterName(),
+				headers);
+	}
+
+	@Override
+	protected ResponseEntity<Object> handleTypeMismatch(TypeMismatchException ex, HttpHeaders headers,
+			HttpStatusCode status, WebRequest request) {
+		String name = (ex instanceof MethodArgumentTypeMismatchException mismatch) ? mismatch.getName()
+				: String.valueOf(ex.getPropertyName());
+		return problem(status, sentence(mustBe(name, ex.getRequiredType(), ex.getValue())), name, headers);
+	}
+
+	@Override
+	protected ResponseEntity<Object> handleMethodArgumentNotValid(MethodArgumentNotValidException ex,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		FieldError error = ex.getBindingResult().getFieldErrors().get(0);
+		Class<?> type = ex.getBindingResult().getFieldType(error.getField());
+		return problem(status, sentence(mustBe(error.getField(), type, error.getRejectedValue())), error.getField(),
+				headers);
+	}
+
+	@Override
+	protected ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException ex,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		String reason = Optional.ofNullable(ex.getMostSpecificCause().getMessage())
+			.orElse("")
+			.lines()
+			.findFirst()
+			.orElse("");
+		return problem(status, "The body is not the JSON that is expected here: " + reason, null, headers);
+	}
+
+	private static ResponseEntity<Object> problem(HttpStatusCode status, String detail, @Nullable String parameter,
+			HttpHeaders headers) {
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+		if (parameter != null) {
+			problem.setProperty(PARAMETER, parameter);
+		}
+		return ResponseEntity.status(status)
+			.headers(headers)
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.body(problem);
+	}
+
+	private static String mustBe(String name, @Nullable Class<?> type, @Nullable Object value) {
+		boolean whole = type == Integer.class || type == int.class || type == Long.class;
+		String expected = whole ? "a whole number" : "a number";
+		return String.valueOf(QueryException.parameter(name, expected, value).getMessage());
+	}
+
+	private static String sentence(String message) {
+		String sentence = Character.toUpperCase(message.charAt(0)) + message.substring(1);
+		return sentence.endsWith(".") ? sentence : sentence + ".";
+	}
+
+}
