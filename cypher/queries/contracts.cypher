@@ -2,7 +2,14 @@
 // param: party — entity, optional: who must be a party
 // param: kind — text, optional: contract, trial, nda, licence or purchase order
 // param: on — date, optional: what runs on that day as far as the texts tell; undated ones are left out
-// returns: contract, kind, parties, amount, currency, from, until, claims
+// returns: contract — the contract's id
+// returns: kind — contract, trial, nda, licence or purchase order
+// returns: parties — the names of the parties
+// returns: amount — the sum of money, where known
+// returns: currency — its ISO 4217 code
+// returns: from — when it began, where known
+// returns: until — when it ended, where known
+// returns: claims — the ids of the claims that state it
 MATCH (contract:Contract)
 WHERE ($kind IS NULL OR contract.kind = $kind)
   AND ($party IS NULL OR EXISTS { (contract)-[:PARTY]->(:Entity {id: $party}) })

@@ -1,6 +1,14 @@
 // Claims that contradict each other, both with their words.
 // param: entity — entity, optional: whom the asserted claim must be about
-// returns: subject, predicate, object, asserted and denied (the words), assertedIn and deniedIn (the documents), assertedClaim and deniedClaim
+// returns: subject — who
+// returns: predicate — the predicate
+// returns: object — whom or what
+// returns: asserted — the words that say so
+// returns: denied — the words that say the contrary
+// returns: assertedIn — the title of the document that says so
+// returns: deniedIn — the title of the document that says the contrary
+// returns: assertedClaim — the id of the claim that it is so
+// returns: deniedClaim — the id of the claim that it is not
 MATCH (asserted:Claim {polarity: 'asserted'})-[:CONTRADICTS]-(denied:Claim {polarity: 'denied'})
 MATCH (subject:Entity)<-[:SUBJECT]-(asserted)-[:OBJECT]->(object:Entity)
 WHERE $entity IS NULL OR $entity IN [subject.id, object.id]

@@ -1,6 +1,7 @@
 // An entity with the number of claims that it plays a part in, by predicate.
 // param: entity — entity: the entity
-// returns: entity (the node) and claims (predicate and number)
+// returns: entity — the node
+// returns: claims — predicate and number of the claims, by predicate
 MATCH (entity:Entity {id: $entity})
 RETURN entity,
        COLLECT {

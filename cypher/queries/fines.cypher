@@ -1,7 +1,17 @@
 // Who fined whom, and how much.
 // param: fined — entity, optional: who was fined
 // param: authority — entity, optional: who fined
-// returns: authority, fined, amount, currency, from, polarity, modality, confidence, quote, document, claim
+// returns: authority — who fined
+// returns: fined — who was fined
+// returns: amount — the sum of money, where known
+// returns: currency — its ISO 4217 code
+// returns: from — when it began, where known
+// returns: polarity — asserted or denied
+// returns: modality — actual, attempted, planned or alleged
+// returns: confidence — how likely the text says so, from 0 to 1
+// returns: quote — the words that say so
+// returns: document — the document's title
+// returns: claim — the claim's id
 MATCH (authority:Entity)<-[:SUBJECT]-(claim:Claim {predicate: 'FINED'})-[:OBJECT]->(fined:Entity)
 WHERE ($fined IS NULL OR fined.id = $fined) AND ($authority IS NULL OR authority.id = $authority)
 MATCH (claim)-[place:EVIDENCE]->(:Passage)-[:IN]->(document:Document)

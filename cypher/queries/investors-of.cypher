@@ -1,6 +1,14 @@
 // Who is said to have invested in a company, and how much.
 // param: company — entity: the company
-// returns: investor, amount, currency, from, modality, confidence, quote, document, claim
+// returns: investor — who invested
+// returns: amount — the sum of money, where known
+// returns: currency — its ISO 4217 code
+// returns: from — when it began, where known
+// returns: modality — actual, attempted, planned or alleged
+// returns: confidence — how likely the text says so, from 0 to 1
+// returns: quote — the words that say so
+// returns: document — the document's title
+// returns: claim — the claim's id
 MATCH (:Entity {id: $company})<-[:OBJECT]-(claim:Claim {predicate: 'INVESTED_IN', polarity: 'asserted'})
 MATCH (claim)-[:SUBJECT]->(investor:Entity)
 MATCH (claim)-[place:EVIDENCE]->(:Passage)-[:IN]->(document:Document)

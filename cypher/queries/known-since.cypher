@@ -1,7 +1,16 @@
 // What documents of a time or later state about an entity: what became known since then.
 // param: since — date: when the documents were published at the earliest
 // param: entity — entity, optional: whom the claims must be about
-// returns: published, subject, predicate, object, polarity, modality, confidence, quote, document, claim
+// returns: published — when the document was published
+// returns: subject — who
+// returns: predicate — the predicate
+// returns: object — whom or what
+// returns: polarity — asserted or denied
+// returns: modality — actual, attempted, planned or alleged
+// returns: confidence — how likely the text says so, from 0 to 1
+// returns: quote — the words that say so
+// returns: document — the document's title
+// returns: claim — the claim's id
 MATCH (document:Document)
 WHERE document.published >= $since
 MATCH (document)<-[:IN]-(:Passage)<-[place:EVIDENCE]-(claim:Claim)

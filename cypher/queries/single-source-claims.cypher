@@ -1,6 +1,10 @@
 // Facts that one independent document alone states, the least sure first: what to check before printing.
 // param: entity — entity, optional: whom they must be about
-// returns: subject, predicate, object, confidence, disputed
+// returns: subject — who
+// returns: predicate — the predicate
+// returns: object — whom or what
+// returns: confidence — how likely the text says so, from 0 to 1
+// returns: disputed — whether other claims say the contrary
 MATCH (subject:Entity)-[fact]->(object:Entity)
 WHERE fact.sources = 1 AND ($entity IS NULL OR $entity IN [subject.id, object.id])
 RETURN subject.name AS subject, type(fact) AS predicate, object.name AS object, fact.confidence AS confidence,

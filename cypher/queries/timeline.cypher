@@ -2,7 +2,15 @@
 // param: entity — entity: the entity
 // param: from — date, optional: what is dated then or later
 // param: until — date, optional: what is dated then or earlier
-// returns: from, until, subject, predicate, object, polarity, modality, confidence, claim
+// returns: from — when it began, where known
+// returns: until — when it ended, where known
+// returns: subject — who
+// returns: predicate — the predicate
+// returns: object — whom or what
+// returns: polarity — asserted or denied
+// returns: modality — actual, attempted, planned or alleged
+// returns: confidence — how likely the text says so, from 0 to 1
+// returns: claim — the claim's id
 MATCH (:Entity {id: $entity})<-[:SUBJECT|OBJECT|RECIPIENT]-(claim:Claim)
 WITH DISTINCT claim, coalesce(claim.from, claim.until) AS first, coalesce(claim.until, claim.from) AS last
 WHERE first IS NOT NULL

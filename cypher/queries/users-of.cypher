@@ -1,7 +1,18 @@
 // Who is said to use a vendor's products or a technology.
 // param: vendor — entity: the vendor or technology
-// returns: user, type, place, modality, from, until, confidence, disputed, quote, document, claim
-MATCH (:Entity {id: $vendor})<-[:OBJECT]-(claim:Claim {predicate: 'USES', polarity: 'asserted'})-[:SUBJECT]->(user:Entity)
+// returns: user — who uses it
+// returns: type — the type
+// returns: place — where it belongs, where known
+// returns: modality — actual, attempted, planned or alleged
+// returns: from — when it began, where known
+// returns: until — when it ended, where known
+// returns: confidence — how likely the text says so, from 0 to 1
+// returns: disputed — whether other claims say the contrary
+// returns: quote — the words that say so
+// returns: document — the document's title
+// returns: claim — the claim's id
+MATCH (:Entity {id: $vendor})<-[:OBJECT]-(claim:Claim {predicate: 'USES', polarity: 'asserted'})
+MATCH (claim)-[:SUBJECT]->(user:Entity)
 MATCH (claim)-[place:EVIDENCE]->(:Passage)-[:IN]->(document:Document)
 RETURN user.name AS user,
        [label IN labels(user) WHERE NOT label IN ['Entity', 'Organization']][0] AS type, user.place AS place,

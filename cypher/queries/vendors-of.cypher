@@ -1,6 +1,15 @@
 // What an organisation is said to use, to have tested, or to have bought, contracted for or been supplied with.
 // param: organization — entity: the organisation
-// returns: vendor, predicate, polarity, modality, from, until, confidence, quote, document, claim
+// returns: vendor — the vendor or technology
+// returns: predicate — the predicate
+// returns: polarity — asserted or denied
+// returns: modality — actual, attempted, planned or alleged
+// returns: from — when it began, where known
+// returns: until — when it ended, where known
+// returns: confidence — how likely the text says so, from 0 to 1
+// returns: quote — the words that say so
+// returns: document — the document's title
+// returns: claim — the claim's id
 MATCH (organization:Entity {id: $organization})<-[:SUBJECT|OBJECT]-(claim:Claim)
 WHERE claim.predicate IN ['USES', 'TESTED', 'CONTRACTED_WITH', 'BOUGHT_FROM', 'SUPPLIES']
 WITH DISTINCT organization, claim

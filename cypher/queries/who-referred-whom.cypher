@@ -2,7 +2,16 @@
 // param: referrer — entity, optional: who did it
 // param: referred — entity, optional: who or what was passed on
 // param: recipient — entity, optional: to whom
-// returns: referrer, referred, recipient, polarity, modality, from, confidence, quote, document, claim
+// returns: referrer — who did it
+// returns: referred — who or what was passed on
+// returns: recipient — to whom
+// returns: polarity — asserted or denied
+// returns: modality — actual, attempted, planned or alleged
+// returns: from — when it began, where known
+// returns: confidence — how likely the text says so, from 0 to 1
+// returns: quote — the words that say so
+// returns: document — the document's title
+// returns: claim — the claim's id
 MATCH (claim:Claim {predicate: 'REFERRED'})-[:SUBJECT]->(referrer:Entity)
 WHERE $referrer IS NULL OR referrer.id = $referrer
 MATCH (claim)-[:OBJECT]->(referred:Entity)

@@ -12,7 +12,7 @@
 // param: minConfidence — number, optional: the least confidence
 // param: after — text: the id behind which the page begins
 // param: limit — integer: how many at most
-// returns: id — a claim's id
+// returns: id — the id
 MATCH (:Entity {id: $anchor})<-[:SUBJECT|OBJECT|RECIPIENT]-(claim:Claim)
 WHERE claim.id > $after
   AND ($predicate IS NULL OR claim.predicate = $predicate)

@@ -11,7 +11,7 @@
 // param: minConfidence — number, optional: the least confidence
 // param: after — text: the id behind which the page begins
 // param: limit — integer: how many at most
-// returns: id — a claim's id
+// returns: id — the id
 MATCH (claim:Claim)
 WHERE claim.id > $after
   AND ($predicate IS NULL OR claim.predicate = $predicate)

@@ -1,6 +1,6 @@
 // The claims with these ids, each with all that a reader needs to judge it.
 // param: ids — text list: the ids
-// returns: claim in the shape of ClaimView, in the order of the ids
+// returns: claim — in the shape of ClaimView
 UNWIND range(0, size($ids) - 1) AS position
 MATCH (claim:Claim {id: $ids[position]})-[:SUBJECT]->(subject:Entity)
 MATCH (claim)-[:OBJECT]->(object:Entity)

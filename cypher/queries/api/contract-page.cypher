@@ -2,7 +2,14 @@
 // param: party — text, optional: the id of an entity that must be a party
 // param: after — text: the id behind which the page begins
 // param: limit — integer: how many at most
-// returns: id, kind, amount, currency, from, until, and parties and claims by their ids
+// returns: id — the id
+// returns: kind — contract, trial, nda, licence or purchase order
+// returns: amount — the sum of money, where known
+// returns: currency — its ISO 4217 code
+// returns: from — when it began, where known
+// returns: until — when it ended, where known
+// returns: parties — the ids of the parties
+// returns: claims — the ids of the claims that state it
 MATCH (contract:Contract)
 WHERE contract.id > $after
   AND ($party IS NULL OR EXISTS { (contract)-[:PARTY]->(:Entity {id: $party}) })

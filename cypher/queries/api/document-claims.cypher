@@ -1,6 +1,6 @@
 // The ids of the claims that a document states, in the order of its text.
 // param: id — text: the document's id
-// returns: id — a claim's id
+// returns: id — the id
 MATCH (:Document {id: $id})<-[:IN]-(:Passage)<-[place:EVIDENCE]-(claim:Claim)
 WITH claim, min(place.start) AS start
 RETURN claim.id AS id

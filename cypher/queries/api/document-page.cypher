@@ -2,7 +2,11 @@
 // param: published — text, optional: the date of the last document shown; nothing at the beginning
 // param: after — text: its id
 // param: limit — integer: how many at most
-// returns: id, title, publisher, published and uri of each document
+// returns: id — the id
+// returns: title — the title, or the name it was read under
+// returns: publisher — who published it
+// returns: published — when the document was published
+// returns: uri — where it can be read
 MATCH (document:Document)
 WITH document, coalesce(document.published, '') AS date
 WHERE $published IS NULL OR date < $published OR (date = $published AND document.id > $after)

@@ -1,7 +1,8 @@
 // The documents whose title or text fits words.
 // param: query — text: a Lucene query
 // param: limit — integer: how many at most
-// returns: score, the best first, and document in the shape of DocumentView
+// returns: score — how well it fits, the best first
+// returns: document — in the shape of DocumentView
 CALL db.index.fulltext.queryNodes('document_text', $query, {limit: $limit}) YIELD node, score
 RETURN score,
        node {.id, .publisher, .published, .uri, title: coalesce(node.title, node.name, node.id)} AS document

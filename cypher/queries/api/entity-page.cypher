@@ -3,7 +3,7 @@
 // param: name — text, optional: what their name or an alias contains, in any case
 // param: after — text: the id behind which the page begins
 // param: limit — integer: how many at most
-// returns: id — an entity's id
+// returns: id — the id
 MATCH (entity:Entity)
 WHERE entity.id > $after
   AND ($type IS NULL OR $type IN labels(entity))

@@ -3,7 +3,9 @@
 // param: predicate — text, optional: the predicate to keep to
 // param: skip — integer: how many edges of each predicate to leave out
 // param: limit — integer: how many edges of each predicate at most
-// returns: predicate, total (how many edges of it there are) and edges in the shape of EdgeView
+// returns: predicate — the predicate
+// returns: total — how many edges of the predicate there are
+// returns: edges — some of them, in the shape of EdgeView
 MATCH (:Entity {id: $id})<-[:SUBJECT|OBJECT|RECIPIENT]-(claim:Claim)
 WHERE $predicate IS NULL OR claim.predicate = $predicate
 WITH DISTINCT claim

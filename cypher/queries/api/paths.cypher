@@ -2,7 +2,8 @@
 // param: from — text: the id of the one
 // param: to — text: the id of the other
 // param: limit — integer: how many chains at most
-// returns: nodes, the entities' ids, and steps of predicate, subject, object, disputed and claims by their ids
+// returns: nodes — the entities' ids, in order
+// returns: steps — predicate, subject, object, disputed and claims of each fact
 MATCH (start:Entity {id: $from}), (end:Entity {id: $to})
 MATCH path = ALL SHORTEST (start) ((:Entity)-[]-(:Entity)){1,6} (end)
 WITH [node IN nodes(path) | node.id] AS nodes, relationships(path) AS facts

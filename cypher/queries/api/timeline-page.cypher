@@ -3,7 +3,9 @@
 // param: date — text: the date of the last entry shown; empty at the beginning
 // param: after — text: the id of its claim, a space and its event
 // param: limit — integer: how many at most
-// returns: date, event (began, ended or happened) and claim, the claim's id
+// returns: date — the date
+// returns: event — began, ended or happened
+// returns: claim — the claim's id
 MATCH (:Entity {id: $id})<-[:SUBJECT|OBJECT|RECIPIENT]-(claim:Claim)
 WHERE claim.from IS NOT NULL OR claim.until IS NOT NULL
 WITH DISTINCT claim

@@ -45,7 +45,7 @@ record CypherToken(Kind kind, String text) {
 				end = at + 1;
 			}
 			else if (cypher.startsWith("//", at)) {
-				end = behind(cypher, "\n", at);
+				end = behindLine(cypher, at);
 			}
 			else if (cypher.startsWith("/*", at)) {
 				end = behind(cypher, "*/", at + 2);
@@ -82,6 +82,15 @@ record CypherToken(Kind kind, String text) {
 
 	boolean isSymbol(char... symbols) {
 		return this.kind == Kind.SYMBOL && new String(symbols).indexOf(this.text.charAt(0)) >= 0;
+	}
+
+	/** The database ends a comment at a carriage return, too. */
+	private static int behindLine(String cypher, int from) {
+		int at = from;
+		while (at < cypher.length() && cypher.charAt(at) != '\n' && cypher.charAt(at) != '\r') {
+			at++;
+		}
+		return at;
 	}
 
 	private static int behind(String cypher, String end, int from) {

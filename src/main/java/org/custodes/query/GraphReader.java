@@ -48,7 +48,7 @@ final class GraphReader {
 	 * @return the rows
 	 */
 	<T> List<T> read(String name, Map<String, @Nullable Object> parameters, Class<T> type) {
-		String cypher = this.catalog.get(FOLDER + name);
+		String cypher = this.catalog.get(FOLDER + name).text();
 		return inTransaction(() -> List.copyOf(this.client.query(cypher).bindAll(parameters(parameters)).fetch().all()))
 			.stream()
 			.map((row) -> this.mapper.convertValue(row, type))

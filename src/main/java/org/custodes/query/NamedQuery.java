@@ -8,13 +8,15 @@ import java.util.List;
  * @param name its name, which is the name of its file
  * @param description one sentence that says what it answers
  * @param parameters what it takes
- * @param returns what its columns hold, as the file says it
+ * @param columns what it gives
  * @param cypher the statement
  */
-public record NamedQuery(String name, String description, List<Parameter> parameters, String returns, String cypher) {
+public record NamedQuery(String name, String description, List<Parameter> parameters, List<Column> columns,
+		String cypher) {
 
 	public NamedQuery {
 		parameters = List.copyOf(parameters);
+		columns = List.copyOf(columns);
 	}
 
 	/**
@@ -26,6 +28,16 @@ public record NamedQuery(String name, String description, List<Parameter> parame
 	 * @param description what it means
 	 */
 	public record Parameter(String name, ParameterType type, boolean required, String description) {
+
+	}
+
+	/**
+	 * A column of a catalogue query's rows.
+	 *
+	 * @param name its name
+	 * @param description what it holds
+	 */
+	public record Column(String name, String description) {
 
 	}
 

@@ -5,78 +5,53 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.custodes.graph.CypherQuery;
+import org.custodes.query.NamedQuery.Column;
 import org.custodes.query.NamedQuery.Parameter;
 
 /**
- * Reads what a catalogue file says about itself in the comment at its top: one sentence,
- * a line for each parameter, and what it returns.
+ * Reads what a catalogue file says about itself in the comment at its top. The meaning of
+ * a parameter begins with its type.
  *
  * <pre>
- * // Who uses a vendor's products.
+ * // Who is said to use a vendor's products.
  * // param: vendor — entity: the vendor
  * // param: since — date, optional: what is dated then or later
- * // returns: user, quote and document
+ * // returns: user — who uses them
  * </pre>
  */
 final class NamedQueryReader {
 
-	private static final Pattern PARAMETER = Pattern.compile("param: (\\w+) — (\\w+)(, optional)?: (.+)");
-
-	private static final String RETURNS = "returns: ";
+	private static final Pattern MEANING = Pattern.compile("(\\w+)(, optional)?: (.+)");
 
 	private NamedQueryReader() {
 	}
 
 	/**
 	 * Reads a file.
-	 * @param name the query's name
-	 * @param text the file's text
-	 * @return the query
-	 * @throws IllegalArgumentException if the comment is not as it must be
+	 * @param query the file
+	 * @return the query, named without its folder
+	 * @throws IllegalArgumentException if a parameter has no type
 	 */
-	static NamedQuery read(String name, String text) {
-		List<String> description = new ArrayList<>();
+	static NamedQuery read(CypherQuery query) {
 		List<Parameter> parameters = new ArrayList<>();
-		List<String> returns = new ArrayList<>();
-		for (String line : header(text)) {
-			if (line.startsWith("param: ")) {
-				parameters.add(parameter(name, line));
-			}
-			else if (line.startsWith(RETURNS)) {
-				returns.add(line.substring(RETURNS.length()));
-			}
-			else if (returns.isEmpty() && parameters.isEmpty()) {
-				description.add(line);
-			}
-			else {
-				returns.add(line);
-			}
-		}
-		if (description.isEmpty() || returns.isEmpty()) {
-			throw new IllegalArgumentException(
-					"queries/" + name + ": the comment at the top must hold a sentence and a line '// returns: …'");
-		}
-		return new NamedQuery(name, String.join(" ", description), parameters, String.join(" ", returns), text);
+		query.parameters().forEach((name, meaning) -> parameters.add(parameter(query.name(), name, meaning)));
+		List<Column> columns = new ArrayList<>();
+		query.returns().forEach((name, meaning) -> columns.add(new Column(name, meaning)));
+		String name = query.name().substring(query.name().lastIndexOf('/') + 1);
+		return new NamedQuery(name, query.description(), parameters, columns, query.text());
 	}
 
-	private static List<String> header(String text) {
-		return text.lines()
-			.takeWhile((line) -> line.startsWith("//"))
-			.map((line) -> line.substring(2).strip())
-			.filter((line) -> !line.isEmpty())
-			.toList();
-	}
-
-	private static Parameter parameter(String query, String line) {
-		Matcher matcher = PARAMETER.matcher(line);
+	private static Parameter parameter(String file, String name, String meaning) {
+		Matcher matcher = MEANING.matcher(meaning);
 		if (!matcher.matches()) {
-			throw new IllegalArgumentException("queries/" + query + ": '" + line
-					+ "' must read 'param: name — type: meaning' or 'param: name — type, optional: meaning'");
+			throw new IllegalArgumentException("cypher/" + file + ".cypher: the meaning of '" + name
+					+ "' must begin with its type, as 'entity: …' or 'entity, optional: …'");
 		}
-		ParameterType type = ParameterType.ofLabel(matcher.group(2))
-			.orElseThrow(() -> new IllegalArgumentException("queries/" + query + ": '" + matcher.group(2)
-					+ "' is no parameter type; write entity, text, date, integer or number"));
-		return new Parameter(matcher.group(1), type, matcher.group(3) == null, matcher.group(4));
+		ParameterType type = ParameterType.ofLabel(matcher.group(1))
+			.orElseThrow(() -> new IllegalArgumentException("cypher/" + file + ".cypher: '" + matcher.group(1)
+					+ "' is no type of a parameter; write entity, text, date, integer or number"));
+		return new Parameter(name, type, matcher.group(2) == null, matcher.group(3));
 	}
 
 }

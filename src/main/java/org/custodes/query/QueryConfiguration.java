@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @EnableNeo4jRepositories(basePackageClasses = EntityRepository.class)
 class QueryConfiguration {
 
-	private static final String FOLDER = "queries/";
+	private static final String FOLDER = "queries";
 
 	@Bean
 	GraphQueries graphQueries(Neo4jClient client, PlatformTransactionManager transactions, EntityRepository repository,
@@ -47,10 +47,10 @@ class QueryConfiguration {
 
 	@Bean
 	NamedQueries namedQueries(CypherCatalog catalog, BoundedReads reads, GraphQueries graph) {
-		List<NamedQuery> queries = catalog.names()
+		List<NamedQuery> queries = catalog.in(FOLDER)
 			.stream()
-			.filter((name) -> name.startsWith(FOLDER) && name.indexOf('/', FOLDER.length()) < 0)
-			.map((name) -> NamedQueryReader.read(name.substring(FOLDER.length()), catalog.get(name)))
+			.filter((query) -> query.name().lastIndexOf('/') == FOLDER.length())
+			.map(NamedQueryReader::read)
 			.toList();
 		return new NamedQueries(queries, reads, graph);
 	}
