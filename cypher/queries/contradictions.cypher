@@ -15,6 +15,7 @@ WHERE $entity IS NULL OR $entity IN [subject.id, object.id]
 MATCH (asserted)-[yes:EVIDENCE]->(:Passage)-[:IN]->(assertedIn:Document)
 MATCH (denied)-[no:EVIDENCE]->(:Passage)-[:IN]->(deniedIn:Document)
 RETURN DISTINCT subject.name AS subject, asserted.predicate AS predicate, object.name AS object,
-       yes.text AS asserted, no.text AS denied, assertedIn.title AS assertedIn, deniedIn.title AS deniedIn,
+       yes.text AS asserted, no.text AS denied, coalesce(assertedIn.title, assertedIn.name) AS assertedIn,
+       coalesce(deniedIn.title, deniedIn.name) AS deniedIn,
        asserted.id AS assertedClaim, denied.id AS deniedClaim
 ORDER BY assertedClaim, deniedClaim

@@ -16,5 +16,5 @@ OPTIONAL MATCH (claim)-[:SOURCE]->(source:Entity)
 MATCH (claim)-[place:EVIDENCE]->(:Passage)-[:IN]->(document:Document)
 RETURN denier.name AS denier, claim.predicate AS predicate, source.name AS source, claim.from AS from,
        claim.confidence AS confidence, EXISTS { (claim)-[:CONTRADICTS]-() } AS contradicted, place.text AS quote,
-       document.title AS document, claim.id AS claim
+       coalesce(document.title, document.name) AS document, claim.id AS claim
 ORDER BY confidence DESC, claim

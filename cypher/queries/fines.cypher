@@ -17,5 +17,5 @@ WHERE ($fined IS NULL OR fined.id = $fined) AND ($authority IS NULL OR authority
 MATCH (claim)-[place:EVIDENCE]->(:Passage)-[:IN]->(document:Document)
 RETURN authority.name AS authority, fined.name AS fined, claim.amount AS amount, claim.currency AS currency,
        claim.from AS from, claim.polarity AS polarity, claim.modality AS modality, claim.confidence AS confidence,
-       place.text AS quote, document.title AS document, claim.id AS claim
+       place.text AS quote, coalesce(document.title, document.name) AS document, claim.id AS claim
 ORDER BY amount DESC, confidence DESC, claim

@@ -17,6 +17,6 @@ MATCH (claim)-[place:EVIDENCE]->(:Passage)-[:IN]->(document:Document)
 RETURN founder.name AS founder,
        [label IN labels(founder) WHERE NOT label IN ['Entity', 'Organization']][0] AS type, founder.place AS place,
        claim.modality AS modality, claim.from AS from, claim.until AS until, claim.confidence AS confidence,
-       EXISTS { (claim)-[:CONTRADICTS]-() } AS disputed, place.text AS quote, document.title AS document,
-       claim.id AS claim
+       EXISTS { (claim)-[:CONTRADICTS]-() } AS disputed, place.text AS quote,
+       coalesce(document.title, document.name) AS document, claim.id AS claim
 ORDER BY confidence DESC, claim

@@ -13,6 +13,6 @@ MATCH (:Entity {id: $company})<-[:OBJECT]-(claim:Claim {predicate: 'INVESTED_IN'
 MATCH (claim)-[:SUBJECT]->(investor:Entity)
 MATCH (claim)-[place:EVIDENCE]->(:Passage)-[:IN]->(document:Document)
 RETURN investor.name AS investor, claim.amount AS amount, claim.currency AS currency, claim.from AS from,
-       claim.modality AS modality, claim.confidence AS confidence, place.text AS quote, document.title AS document,
-       claim.id AS claim
+       claim.modality AS modality, claim.confidence AS confidence, place.text AS quote,
+       coalesce(document.title, document.name) AS document, claim.id AS claim
 ORDER BY confidence DESC, claim

@@ -19,5 +19,6 @@ WHERE $entity IS NULL OR $entity IN [subject.id, object.id]
    OR EXISTS { (claim)-[:RECIPIENT]->(:Entity {id: $entity}) }
 RETURN document.published AS published, subject.name AS subject, claim.predicate AS predicate,
        object.name AS object, claim.polarity AS polarity, claim.modality AS modality,
-       claim.confidence AS confidence, place.text AS quote, document.title AS document, claim.id AS claim
+       claim.confidence AS confidence, place.text AS quote,
+       coalesce(document.title, document.name) AS document, claim.id AS claim
 ORDER BY published DESC, document.id, place.start

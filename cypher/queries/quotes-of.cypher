@@ -11,5 +11,6 @@ MATCH (:Entity {id: $speaker})<-[:SAID_BY]-(quote:Quote)-[:IN]->(document:Docume
 WHERE $about IS NULL OR EXISTS { (quote)-[:ABOUT]->(:Entity {id: $about}) }
 RETURN quote.text AS quote,
        COLLECT { MATCH (quote)-[:ABOUT]->(about:Entity) RETURN about.name AS name ORDER BY name } AS about,
-       document.title AS document, document.published AS published, quote.start AS start, quote.end AS end
+
+       coalesce(document.title, document.name) AS document, document.published AS published, quote.start AS start, quote.end AS end
 ORDER BY published DESC, document, start

@@ -16,5 +16,5 @@ WHERE claim.predicate IN ['INVESTIGATED', 'FINED', 'SUED', 'BANNED']
 MATCH (claim)-[place:EVIDENCE]->(:Passage)-[:IN]->(document:Document)
 RETURN actor.name AS actor, claim.predicate AS predicate, claim.polarity AS polarity, claim.modality AS modality,
        claim.from AS from, claim.amount AS amount, claim.currency AS currency, claim.confidence AS confidence,
-       place.text AS quote, document.title AS document, claim.id AS claim
+       place.text AS quote, coalesce(document.title, document.name) AS document, claim.id AS claim
 ORDER BY from, actor, claim

@@ -12,5 +12,6 @@ MATCH (:Entity {id: $organization})<-[:OBJECT]-(claim:Claim {predicate: 'ROLE_AT
 MATCH (claim)-[:SUBJECT]->(person:Entity)
 MATCH (claim)-[place:EVIDENCE]->(:Passage)-[:IN]->(document:Document)
 RETURN person.name AS person, claim.title AS title, claim.from AS from, claim.until AS until,
-       claim.confidence AS confidence, place.text AS quote, document.title AS document, claim.id AS claim
+       claim.confidence AS confidence, place.text AS quote,
+       coalesce(document.title, document.name) AS document, claim.id AS claim
 ORDER BY person, confidence DESC, claim

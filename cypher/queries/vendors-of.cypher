@@ -19,5 +19,5 @@ WHERE vendor <> organization
 MATCH (claim)-[place:EVIDENCE]->(:Passage)-[:IN]->(document:Document)
 RETURN vendor.name AS vendor, claim.predicate AS predicate, claim.polarity AS polarity, claim.modality AS modality,
        claim.from AS from, claim.until AS until, claim.confidence AS confidence, place.text AS quote,
-       document.title AS document, claim.id AS claim
+       coalesce(document.title, document.name) AS document, claim.id AS claim
 ORDER BY vendor, predicate, confidence DESC, claim

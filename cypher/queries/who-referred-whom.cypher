@@ -21,5 +21,5 @@ WHERE $recipient IS NULL OR recipient.id = $recipient
 MATCH (claim)-[place:EVIDENCE]->(:Passage)-[:IN]->(document:Document)
 RETURN referrer.name AS referrer, referred.name AS referred, recipient.name AS recipient,
        claim.polarity AS polarity, claim.modality AS modality, claim.from AS from, claim.confidence AS confidence,
-       place.text AS quote, document.title AS document, claim.id AS claim
+       place.text AS quote, coalesce(document.title, document.name) AS document, claim.id AS claim
 ORDER BY confidence DESC, claim

@@ -10,11 +10,13 @@
 // param: from — date, optional: what is dated then or later
 // param: until — date, optional: what is dated then or earlier
 // param: minConfidence — number, optional: the least confidence
+// param: symmetric — text list: the predicates whose subject and object may change places
 // param: after — text: the id behind which the page begins
 // param: limit — integer: how many at most
 // returns: id — the id
 MATCH (:Entity {id: $anchor})<-[:SUBJECT|OBJECT|RECIPIENT]-(claim:Claim)
 WHERE claim.id > $after
+  AND ($document IS NULL OR claim.document = $document)
   AND ($predicate IS NULL OR claim.predicate = $predicate)
   AND ($polarity IS NULL OR claim.polarity = $polarity)
   AND ($modality IS NULL OR claim.modality = $modality)
@@ -23,10 +25,11 @@ WHERE claim.id > $after
        OR $from STARTS WITH coalesce(claim.until, claim.from))
   AND ($until IS NULL OR coalesce(claim.from, claim.until) <= $until
        OR coalesce(claim.from, claim.until) STARTS WITH $until)
-  AND ($subject IS NULL OR EXISTS { (claim)-[:SUBJECT]->(:Entity {id: $subject}) })
-  AND ($object IS NULL OR EXISTS { (claim)-[:OBJECT]->(:Entity {id: $object}) })
+  AND ($subject IS NULL OR EXISTS { (claim)-[:SUBJECT]->(:Entity {id: $subject}) }
+       OR (claim.predicate IN $symmetric AND EXISTS { (claim)-[:OBJECT]->(:Entity {id: $subject}) }))
+  AND ($object IS NULL OR EXISTS { (claim)-[:OBJECT]->(:Entity {id: $object}) }
+       OR (claim.predicate IN $symmetric AND EXISTS { (claim)-[:SUBJECT]->(:Entity {id: $object}) }))
   AND ($recipient IS NULL OR EXISTS { (claim)-[:RECIPIENT]->(:Entity {id: $recipient}) })
-  AND ($document IS NULL OR EXISTS { (claim)-[:EVIDENCE]->(:Passage)-[:IN]->(:Document {id: $document}) })
 RETURN DISTINCT claim.id AS id
 ORDER BY id
 LIMIT $limit

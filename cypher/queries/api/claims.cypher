@@ -9,8 +9,8 @@ OPTIONAL MATCH (claim)-[:SOURCE]->(source:Entity)
 CALL (claim) {
   MATCH (claim)-[place:EVIDENCE]->(passage:Passage)-[:IN]->(document:Document)
   WITH place, passage, document
-  ORDER BY document.published, document.id, place.start
-  RETURN collect({document: document.id, title: coalesce(document.title, document.name, document.id),
+  ORDER BY place.confidence DESC, place.start, place.end
+  RETURN collect({document: document.id, title: coalesce(document.title, document.name),
                   publisher: document.publisher, published: document.published, text: place.text,
                   start: place.start, end: place.end, passage: passage.text}) AS evidence
 }

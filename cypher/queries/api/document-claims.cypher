@@ -1,7 +1,7 @@
 // The ids of the claims that a document states, in the order of its text.
 // param: id — text: the document's id
 // returns: id — the id
-MATCH (:Document {id: $id})<-[:IN]-(:Passage)<-[place:EVIDENCE]-(claim:Claim)
+MATCH (claim:Claim {document: $id})-[place:EVIDENCE]->(:Passage)
 WITH claim, min(place.start) AS start
 RETURN claim.id AS id
 ORDER BY start, id

@@ -9,8 +9,9 @@
 // returns: uri — where it can be read
 MATCH (document:Document)
 WITH document, coalesce(document.published, '') AS date
-WHERE $published IS NULL OR date < $published OR (date = $published AND document.id > $after)
-RETURN document.id AS id, coalesce(document.title, document.name, document.id) AS title,
+WHERE document.loaded IS NOT NULL
+  AND ($published IS NULL OR date < $published OR (date = $published AND document.id > $after))
+RETURN document.id AS id, coalesce(document.title, document.name) AS title,
        document.publisher AS publisher, document.published AS published, document.uri AS uri
 ORDER BY date DESC, id
 LIMIT $limit

@@ -10,29 +10,26 @@ MATCH (:Entity {id: $id})<-[:SUBJECT|OBJECT|RECIPIENT]-(claim:Claim)
 WHERE $predicate IS NULL OR claim.predicate = $predicate
 WITH DISTINCT claim
 ORDER BY claim.confidence DESC, claim.id
-MATCH (subject:Entity)<-[:SUBJECT]-(claim)-[:OBJECT]->(object:Entity)
-OPTIONAL MATCH (claim)-[:RECIPIENT]->(recipient:Entity)
-WITH subject, object, recipient, claim.predicate AS predicate,
-     CASE claim.polarity WHEN 'denied' THEN 'denied' ELSE claim.modality END AS status,
-     collect(claim) AS claims
-WITH *, COUNT {
-       UNWIND claims AS claim
-       MATCH (claim)-[:EVIDENCE]->(:Passage)-[:IN]->(document:Document)
-       RETURN DISTINCT document
-     } AS documents
-OPTIONAL MATCH (subject)-[fact]->(object)
-WHERE status = 'actual' AND type(fact) = predicate
-WITH *, subject.id + ' ' + predicate + ' ' + object.id + coalesce(' ' + recipient.id, '') + ' ' + status AS id
+WITH claim.fact AS statement, claim.predicate AS predicate,
+     CASE claim.polarity WHEN 'denied' THEN 'denied' ELSE claim.modality END AS status, collect(claim) AS claims
+WITH *, split(statement, ' ') AS parts
+OPTIONAL MATCH (:Entity {id: parts[0]})-[fact {fact: statement}]->(:Entity {id: parts[2]})
+WHERE status = 'actual'
+WITH *, CASE WHEN fact IS NULL THEN size(COLLECT {
+              UNWIND claims AS claim
+              MATCH (document:Document {id: claim.document})
+              RETURN DISTINCT coalesce(document.story, document.id) AS story
+            }) ELSE fact.sources END AS sources
 WITH predicate,
-     {id: id, predicate: predicate, subject: subject.id, object: object.id, recipient: recipient.id,
+     {id: statement + ' ' + status, predicate: predicate, subject: parts[0], object: parts[2], recipient: parts[3],
       status: status, direct: fact IS NOT NULL,
-      disputed: coalesce(fact.disputed, false) OR any(claim IN claims WHERE EXISTS { (claim)-[:CONTRADICTS]-() }),
-      claims: [claim IN claims | claim.id], sources: coalesce(fact.sources, documents),
-      confidence: claims[0].confidence,
+      disputed: EXISTS { UNWIND claims AS claim MATCH (claim)-[:CONTRADICTS]-(:Claim) RETURN claim },
+      claims: [claim IN claims | claim.id], sources: sources,
+      confidence: coalesce(fact.confidence, claims[0].confidence),
       from: reduce(first = null, claim IN claims |
-              CASE WHEN first IS NULL OR claim.from < first THEN coalesce(claim.from, first) ELSE first END),
+              CASE WHEN first IS NULL OR claim.from < first THEN claim.from ELSE first END),
       until: reduce(last = null, claim IN claims |
-              CASE WHEN last IS NULL OR claim.until > last THEN coalesce(claim.until, last) ELSE last END)} AS edge
+              CASE WHEN last IS NULL OR claim.until > last THEN claim.until ELSE last END)} AS edge
 ORDER BY edge.sources DESC, edge.confidence DESC, edge.id
 WITH predicate, collect(edge) AS edges
 RETURN predicate, size(edges) AS total, edges[$skip..$skip + $limit] AS edges

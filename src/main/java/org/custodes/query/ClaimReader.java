@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.custodes.ontology.Ontology;
+import org.custodes.ontology.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads claims, alone and in lists. */
@@ -14,8 +16,11 @@ final class ClaimReader {
 
 	private final GraphReader reader;
 
-	ClaimReader(GraphReader reader) {
+	private final List<String> symmetric;
+
+	ClaimReader(GraphReader reader, Ontology ontology) {
 		this.reader = reader;
+		this.symmetric = ontology.predicates().stream().filter(Predicate::symmetric).map(Predicate::name).toList();
 	}
 
 	/**
@@ -37,6 +42,7 @@ final class ClaimReader {
 	Page<ClaimView> page(ClaimFilter filter, PageRequest page) {
 		Cursor cursor = Cursor.of(page, filter, 1);
 		Map<String, @Nullable Object> parameters = parameters(filter);
+		parameters.put("symmetric", this.symmetric);
 		parameters.put("after", cursor.key(0));
 		parameters.put("limit", page.limit() + 1);
 		String anchor = anchor(filter);

@@ -45,21 +45,17 @@ final class DocumentReader {
 	}
 
 	/**
-	 * Documents that have all words, then passages that have them.
+	 * Documents that have all words, then quotations, then passages.
 	 */
 	List<SearchHit> search(String text, int limit) {
 		FuzzyWords words = new FuzzyWords(text);
 		if (words.isEmpty()) {
 			return List.of();
 		}
-		Map<String, @Nullable Object> parameters = Map.of("query", words.all(), "limit", limit);
-		List<SearchHit> hits = new ArrayList<>();
-		this.reader.read("document-search", parameters, DocumentHitRow.class)
-			.forEach((row) -> hits.add(new SearchHit("document", row.score(), null, row.document(), null, null, null)));
-		this.reader.read("passage-search", parameters, PassageHitRow.class)
-			.forEach((row) -> hits
-				.add(new SearchHit("passage", row.score(), null, row.document(), row.text(), row.start(), row.end())));
-		return hits;
+		return this.reader.read("text-search", Map.of("query", words.all(), "limit", limit), HitRow.class)
+			.stream()
+			.map(HitRow::view)
+			.toList();
 	}
 
 	private List<Mentioned> mentioned(String id) {
@@ -96,10 +92,13 @@ final class DocumentReader {
 	record MentionRow(String entity, List<Mention> mentions) {
 	}
 
-	record DocumentHitRow(double score, DocumentView document) {
-	}
+	record HitRow(String kind, double score, DocumentView document, @Nullable String text, @Nullable Integer start,
+			@Nullable Integer end) {
 
-	record PassageHitRow(double score, DocumentView document, String text, int start, int end) {
+		SearchHit view() {
+			return new SearchHit(this.kind, this.score, null, this.document, this.text, this.start, this.end);
+		}
+
 	}
 
 	record QuoteRow(String document, String text, int start, int end, @Nullable String speaker, List<String> about) {

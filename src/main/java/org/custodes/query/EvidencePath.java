@@ -2,6 +2,8 @@ package org.custodes.query;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A chain of asserted facts from one entity to another, each with its evidence.
  *
@@ -21,10 +23,13 @@ public record EvidencePath(List<EntityView> nodes, List<Step> steps) {
 	 * @param predicate the predicate
 	 * @param subject the id of the entity that is its subject
 	 * @param object the id of the entity that is its object
+	 * @param recipient the id of the entity that the object is passed on to, for the
+	 * predicates that have one
 	 * @param disputed whether other claims say the contrary
 	 * @param claims the claims that state it, the surest first
 	 */
-	public record Step(String predicate, String subject, String object, boolean disputed, List<ClaimView> claims) {
+	public record Step(String predicate, String subject, String object, @Nullable String recipient, boolean disputed,
+			List<ClaimView> claims) {
 
 		public Step {
 			claims = List.copyOf(claims);

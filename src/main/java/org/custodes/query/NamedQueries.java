@@ -68,9 +68,7 @@ public final class NamedQueries {
 		unknown.removeAll(names);
 		if (!unknown.isEmpty()) {
 			Collections.sort(unknown);
-			throw QueryException.parameter(unknown.get(0),
-					names.isEmpty() ? "left out: the query takes no parameters" : "one of " + String.join(", ", names),
-					unknown.get(0));
+			throw QueryException.unknownParameter(unknown.get(0), names);
 		}
 		Map<String, @Nullable Object> checked = new HashMap<>();
 		query.parameters().forEach((parameter) -> checked.put(parameter.name(), read(parameter, given)));

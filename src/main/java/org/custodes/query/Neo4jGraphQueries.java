@@ -1,5 +1,6 @@
 package org.custodes.query;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -35,7 +36,7 @@ final class Neo4jGraphQueries implements GraphQueries {
 		this.reader = reader;
 		this.repository = repository;
 		this.entities = new EntityReader(reader);
-		this.claims = new ClaimReader(reader);
+		this.claims = new ClaimReader(reader, ontology);
 		this.documents = new DocumentReader(reader, this.entities, this.claims);
 		this.check = new FilterCheck(ontology);
 	}
@@ -232,12 +233,14 @@ final class Neo4jGraphQueries implements GraphQueries {
 	record PairRow(String asserted, String denied) {
 	}
 
-	record ContractRow(String id, @Nullable String kind, @Nullable Amount amount, @Nullable String from,
-			@Nullable String until, List<String> parties, List<String> claims) {
+	record ContractRow(String id, @Nullable String kind, @Nullable BigDecimal amount, @Nullable String currency,
+			@Nullable String from, @Nullable String until, List<String> parties, List<String> claims) {
 
 		ContractView view(Map<String, EntityView> entities, Map<String, ClaimView> stating) {
-			return new ContractView(this.id, this.kind, this.amount, this.from, this.until,
-					pick(this.parties, entities), pick(this.claims, stating));
+			Amount worth = (this.amount != null && this.currency != null) ? new Amount(this.amount, this.currency)
+					: null;
+			return new ContractView(this.id, this.kind, worth, this.from, this.until, pick(this.parties, entities),
+					pick(this.claims, stating));
 		}
 
 	}
@@ -251,10 +254,11 @@ final class Neo4jGraphQueries implements GraphQueries {
 
 	}
 
-	record StepRow(String predicate, String subject, String object, boolean disputed, List<String> claims) {
+	record StepRow(String predicate, String subject, String object, @Nullable String recipient, boolean disputed,
+			List<String> claims) {
 
 		EvidencePath.Step view(Map<String, ClaimView> views) {
-			return new EvidencePath.Step(this.predicate, this.subject, this.object, this.disputed,
+			return new EvidencePath.Step(this.predicate, this.subject, this.object, this.recipient, this.disputed,
 					pick(this.claims, views));
 		}
 

@@ -1,6 +1,7 @@
 package org.custodes.query;
 
 import java.io.Serial;
+import java.util.Collection;
 
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,19 @@ public final class QueryException extends RuntimeException {
 	 */
 	public static QueryException parameter(String name, String expected, @Nullable Object actual) {
 		String shown = (actual != null) ? "'" + abbreviate(actual.toString()) + "'" : "nothing";
-		return new QueryException(Fault.PARAMETER, name, name + " must be " + expected + ", not " + shown, null);
+		return new QueryException(Fault.PARAMETER, name, "'" + name + "' must be " + expected + ", not " + shown, null);
+	}
+
+	/**
+	 * A parameter that is not known here.
+	 * @param name the parameter's name
+	 * @param known the names of those that are
+	 * @return the exception
+	 */
+	public static QueryException unknownParameter(String name, Collection<String> known) {
+		String hint = known.isEmpty() ? "there are none here" : "known are " + String.join(", ", known);
+		return new QueryException(Fault.PARAMETER, name, "there is no parameter '" + abbreviate(name) + "'; " + hint,
+				null);
 	}
 
 	/**

@@ -27,8 +27,7 @@ final class KnownParameters implements HandlerInterceptor {
 			Set<String> known = names(method);
 			for (String name : request.getParameterMap().keySet()) {
 				if (!known.contains(name)) {
-					throw QueryException.parameter(name, known.isEmpty() ? "left out: there are no parameters here"
-							: "one of the parameters " + String.join(", ", known), name);
+					throw QueryException.unknownParameter(name, known);
 				}
 			}
 		}

@@ -54,7 +54,7 @@ class CursorTests {
 	@ValueSource(ints = { Integer.MIN_VALUE, -1, 0, 501, Integer.MAX_VALUE })
 	void aLimitOutOfRangeIsRefused(int limit) {
 		assertThatExceptionOfType(QueryException.class).isThrownBy(() -> PageRequest.first(limit))
-			.withMessage("limit must be a number from 1 to 500, not '" + limit + "'");
+			.withMessage("'limit' must be a number from 1 to 500, not '" + limit + "'");
 	}
 
 }
