@@ -203,6 +203,9 @@ function present(afresh, before) {
 		show(byId("picture-title"), scene.heading ?? scene.title);
 		search.text = scene.heading ? "" : scene.title;
 		drawAfresh();
+		if (before && (document.activeElement === document.body || !document.activeElement)) {
+			main.focus({ preventScroll: true });
+		}
 		announce(`${scene.title}: ${count(network.edges.size, "tie")}`);
 	}
 	else if (scene.drawn !== network.edges.size) {
@@ -293,6 +296,9 @@ function panel() {
 	}
 	else {
 		panes.evidence.hidden = true;
+	}
+	if (ties.length || network.nodes.has(route.node)) {
+		panes.evidence.prepend(h("a.close", { href: address({ edge: null, node: null }), "aria-label": "Clear the choice" }, "×"));
 	}
 	panes.evidence.scrollTop = 0;
 }
