@@ -6,7 +6,7 @@
  * Never guesses.
  */
 @ApplicationModule(displayName = "Questions",
-		allowedDependencies = { "ontology", "corpus", "gazetteer", "annotation", "extraction", "query" })
+		allowedDependencies = { "ontology", "corpus", "gazetteer", "annotation", "extraction", "graph", "query" })
 @NullMarked
 package org.custodes.question;
 
