@@ -38,11 +38,14 @@ final class Contracts {
 						(key) -> new ArrayList<>())
 				.add(statement);
 		}
-		return propositions.values()
-			.stream()
-			.flatMap((statements) -> contracts(statements).stream())
-			.map(Contracts::row)
-			.toList();
+		List<Row> rows = new ArrayList<>();
+		for (List<Statement> statements : propositions.values()) {
+			List<List<Statement>> contracts = contracts(statements);
+			for (int number = 0; number < contracts.size(); number++) {
+				rows.add(row(contracts.get(number), number));
+			}
+		}
+		return rows;
 	}
 
 	/** The dates that a row of {@code writes/contracts} refers to. */
@@ -72,15 +75,13 @@ final class Contracts {
 		return contracts;
 	}
 
-	private static Row row(List<Statement> statements) {
+	private static Row row(List<Statement> statements, int number) {
 		Statement first = statements.get(0);
-		PartialDate from = dates(statements, Statement::from).min(Comparator.comparing(PartialDate::start)
-			// Of two dates that begin alike the closer one says more.
-			.thenComparing(PartialDate::end)).orElse(null);
-		PartialDate until = dates(statements, Statement::until)
-			.max(Comparator.comparing(PartialDate::end).thenComparing(PartialDate::start))
-			.orElse(null);
-		String id = Hash.of("contract", String.join(" ", first.parties()), first.kind(), from, until);
+		PartialDate from = outermost(dates(statements, Statement::from),
+				Comparator.comparing(PartialDate::start).thenComparing(PartialDate::end));
+		PartialDate until = outermost(dates(statements, Statement::until),
+				Comparator.comparing(PartialDate::end).reversed().thenComparing(PartialDate::start));
+		String id = Hash.of("contract", String.join(" ", first.parties()), first.kind(), number);
 		Optional<Statement> valued = statements.stream()
 			.filter((it) -> it.amount() != null)
 			.min(Comparator.comparing(Statement::confidence).reversed().thenComparing(Statement::id));
@@ -102,9 +103,22 @@ final class Contracts {
 			.with("claims", statements.stream().map(Statement::id).sorted().toList());
 	}
 
-	private static Stream<PartialDate> dates(List<Statement> statements,
+	private static List<PartialDate> dates(List<Statement> statements,
 			Function<Statement, @Nullable PartialDate> date) {
-		return statements.stream().map(date).filter(Objects::nonNull).map(Objects::requireNonNull);
+		return statements.stream().map(date).flatMap(Stream::ofNullable).toList();
+	}
+
+	/**
+	 * The first date in an order, or the closest within it: of "2018" and "6 December
+	 * 2018" the latter says more.
+	 */
+	private static @Nullable PartialDate outermost(List<PartialDate> dates, Comparator<PartialDate> order) {
+		return dates.stream()
+			.min(order)
+			.flatMap((outer) -> dates.stream()
+				.filter((it) -> !it.start().isBefore(outer.start()) && !it.end().isAfter(outer.end()))
+				.min(Comparator.comparing(PartialDate::precision).reversed().thenComparing(order)))
+			.orElse(null);
 	}
 
 	/**

@@ -1,10 +1,13 @@
 package org.custodes.graph;
 
 import java.net.URI;
+import java.util.Set;
 
 import org.custodes.extraction.ExtractionJson;
 import org.custodes.ontology.Ontology;
+import org.neo4j.driver.NotificationClassification;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +22,16 @@ class GraphConfiguration {
 	@Bean
 	CypherCatalog cypherCatalog() {
 		return CypherCatalog.load();
+	}
+
+	/**
+	 * Keeps Neo4j from warning of every label and property that a graph does not have
+	 * yet.
+	 */
+	@Bean
+	ConfigBuilderCustomizer quietAboutWhatIsNotThereYet() {
+		return (config) -> config
+			.withDisabledNotificationClassifications(Set.of(NotificationClassification.UNRECOGNIZED));
 	}
 
 	@Bean

@@ -114,10 +114,13 @@ final class Neo4jGraphStore implements GraphStore {
 			.stream()
 			.map((row) -> row.text("id"))
 			.toList();
+		if (owners.isEmpty()) {
+			return false;
+		}
 		for (String statement : List.of("clear-facts", "facts", "contradictions", "settled")) {
 			this.cypher.write("writes/" + statement, Map.of("owners", owners));
 		}
-		return !owners.isEmpty();
+		return true;
 	}
 
 	private void settleContracts() {

@@ -7,11 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.NotificationClassification;
 import org.springframework.util.FileSystemUtils;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.neo4j.Neo4jContainer;
@@ -52,7 +55,10 @@ record TestServer(URI uri, String user, String password, Driver driver) {
 	}
 
 	private static TestServer connect(URI uri, String user, String password) {
-		return new TestServer(uri, user, password, GraphDatabase.driver(uri, AuthTokens.basic(user, password)));
+		Config config = Config.builder()
+			.withDisabledNotificationClassifications(Set.of(NotificationClassification.UNRECOGNIZED))
+			.build();
+		return new TestServer(uri, user, password, GraphDatabase.driver(uri, AuthTokens.basic(user, password), config));
 	}
 
 	/** The tests empty the database, so they take none that holds something of value. */
