@@ -15,6 +15,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -41,6 +42,9 @@ final class ChromiumExtension implements BeforeAllCallback, AfterEachCallback, A
 	private static final String MISSING = "No Chromium was found, so the page is not tested. Install it (Debian: "
 			+ "apt-get install chromium) or name its executable in the environment variable CUSTODES_CHROMIUM.";
 
+	/** Milliseconds; a busy machine plans a query for the first time slowly. */
+	private static final int PATIENCE = 30_000;
+
 	private static final int WIDTH = 1440;
 
 	private static final int HEIGHT = 900;
@@ -63,6 +67,7 @@ final class ChromiumExtension implements BeforeAllCallback, AfterEachCallback, A
 			logger.warn(MISSING);
 			Assumptions.abort(MISSING);
 		}
+		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
 		Playwright driver = Playwright.create(
 				new Playwright.CreateOptions().setEnv(new HashMap<>(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
 		this.playwright = driver;
