@@ -2,11 +2,9 @@ package org.custodes;
 
 import org.custodes.cli.Program;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /** The entry point of Custodes. */
 @SpringBootApplication
-@ConfigurationPropertiesScan
 public class Application {
 
 	/**

@@ -73,7 +73,7 @@ final class EvaluateCommand implements Callable<Integer> {
 		Corpus corpus = Corpus.open(this.inputs,
 				this.launch.settings("custodes.documents", DocumentsProperties.class).settings());
 		PrintWriter err = this.spec.commandLine().getErr();
-		Progress progress = Progress.on(err);
+		Progress progress = Progress.on(err, () -> false);
 		progress.say("Loading the language models ...");
 		Results results = new Results(annotated.documents(), progress);
 		ParallelReading reading = new ParallelReading(this.launch.reader().get());
@@ -132,6 +132,11 @@ final class EvaluateCommand implements Callable<Integer> {
 			this.names.add(reading.extraction().document().name());
 			this.extractions.add(reading.extraction());
 			this.progress.step(reading.tokens());
+		}
+
+		@Override
+		public boolean stopped() {
+			return this.progress.stopped();
 		}
 
 		/** A document that cannot be read counts as missed with all that it states. */

@@ -1,5 +1,6 @@
 package org.custodes.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -48,10 +49,20 @@ final class ExtractCommand implements Callable<Integer> {
 	}
 
 	@Override
-	public Integer call() throws InterruptedException {
+	public Integer call() {
 		Corpus corpus = Corpus.open(this.inputs,
 				this.launch.settings("custodes.documents", DocumentsProperties.class).settings());
-		Progress progress = Progress.on(this.spec.commandLine().getErr());
+		PrintWriter err = this.spec.commandLine().getErr();
+		try (Interruption interruption = Interruption.watch()) {
+			return extract(corpus, Progress.on(err, interruption::requested));
+		}
+		catch (InterruptedException ex) {
+			err.println("Stopped; nothing was written.");
+			return ExitCode.FAILED.number();
+		}
+	}
+
+	private int extract(Corpus corpus, Progress progress) throws InterruptedException {
 		progress.say("Loading the language models ...");
 		DocumentReader reader = this.launch.reader().get();
 		try (JsonLinesWriter writer = new JsonLinesWriter(this.out)) {
@@ -60,7 +71,7 @@ final class ExtractCommand implements Callable<Integer> {
 			new ParallelReading(reader).run(corpus.read(), results);
 			progress.end();
 			writer.commit();
-			this.spec.commandLine().getErr().println(results.summary(this.out));
+			progress.say(results.summary(this.out));
 			return ((results.failures == 0) ? ExitCode.DONE : ExitCode.FAILED).number();
 		}
 	}
@@ -103,6 +114,11 @@ final class ExtractCommand implements Callable<Integer> {
 		@Override
 		public void skipped(Skipped skipped) {
 			this.skipped++;
+		}
+
+		@Override
+		public boolean stopped() {
+			return this.progress.stopped();
 		}
 
 		@Override

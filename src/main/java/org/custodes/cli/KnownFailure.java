@@ -1,12 +1,16 @@
 package org.custodes.cli;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.custodes.evaluation.InvalidGoldException;
 import org.custodes.export.ExportException;
+import org.custodes.extraction.InvalidRuleException;
 import org.custodes.gazetteer.InvalidGazetteerException;
+import org.custodes.graph.GraphException;
 import org.custodes.ontology.InvalidOntologyException;
 import org.custodes.query.QueryException;
+import org.custodes.resolution.InvalidDecisionsException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,15 +21,24 @@ import org.jspecify.annotations.Nullable;
  */
 record KnownFailure(String message, ExitCode code) {
 
+	/** A file with many faults has them for a few reasons. */
+	private static final int MOST_LINES = 40;
+
 	/** The first failure of the chain of causes that speaks for itself. */
 	static Optional<KnownFailure> find(Throwable failure) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
 			ExitCode code = code(cause);
 			if (code != null) {
-				return Optional.of(new KnownFailure(String.valueOf(cause.getMessage()), code));
+				return Optional.of(new KnownFailure(shortened(String.valueOf(cause.getMessage())), code));
 			}
 		}
 		return Optional.empty();
+	}
+
+	private static String shortened(String message) {
+		List<String> lines = message.lines().toList();
+		return (lines.size() <= MOST_LINES) ? message : String.join("\n", lines.subList(0, MOST_LINES))
+				+ "\n  ... and %,d more".formatted(lines.size() - MOST_LINES);
 	}
 
 	private static @Nullable ExitCode code(Throwable failure) {
@@ -37,10 +50,11 @@ record KnownFailure(String message, ExitCode code) {
 			};
 		}
 		if (failure instanceof InvalidGoldException || failure instanceof InvalidOntologyException
-				|| failure instanceof InvalidGazetteerException) {
+				|| failure instanceof InvalidGazetteerException || failure instanceof InvalidRuleException
+				|| failure instanceof InvalidDecisionsException) {
 			return ExitCode.INVALID_DATA;
 		}
-		return (failure instanceof ExportException) ? ExitCode.FAILED : null;
+		return (failure instanceof ExportException || failure instanceof GraphException) ? ExitCode.FAILED : null;
 	}
 
 }

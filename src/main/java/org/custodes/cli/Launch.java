@@ -3,6 +3,7 @@ package org.custodes.cli;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.custodes.graph.GraphStore;
 import org.custodes.pipeline.DocumentReader;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -23,14 +24,14 @@ record Launch(Class<?> application, List<String> properties, Supplier<DocumentRe
 
 	/** Everything, with the page and the API. */
 	ConfigurableApplicationContext server() {
-		return spring(WebApplicationType.SERVLET).run(this.properties.toArray(String[]::new));
+		return run(spring(WebApplicationType.SERVLET));
 	}
 
 	/** Everything but the page and the API; a part is made when it is asked for. */
 	ConfigurableApplicationContext program() {
 		SpringApplication spring = spring(WebApplicationType.NONE);
 		spring.setLazyInitialization(true);
-		return spring.run(this.properties.toArray(String[]::new));
+		return run(spring);
 	}
 
 	/** Settings for a command that needs nothing else of Spring, and so not its start. */
@@ -41,11 +42,20 @@ record Launch(Class<?> application, List<String> properties, Supplier<DocumentRe
 		return Binder.get(environment).bindOrCreate(prefix, type);
 	}
 
+	private ConfigurableApplicationContext run(SpringApplication spring) {
+		ConfigurableApplicationContext context = spring.run(this.properties.toArray(String[]::new));
+		context.getBean(GraphStore.class).migrate();
+		return context;
+	}
+
 	private SpringApplication spring(WebApplicationType type) {
 		SpringApplication spring = new SpringApplication(this.application);
 		spring.setWebApplicationType(type);
 		spring.setBannerMode(Banner.Mode.OFF);
 		spring.setLogStartupInfo(false);
+		// Each command ends its context itself, in order, before Interruption lets the
+		// program end.
+		spring.setRegisterShutdownHook(false);
 		return spring;
 	}
 

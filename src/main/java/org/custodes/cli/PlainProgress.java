@@ -3,6 +3,7 @@ package org.custodes.cli;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.BooleanSupplier;
 
 import org.custodes.pipeline.Stage;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ final class PlainProgress implements Progress {
 	private static final Duration INTERVAL = Duration.ofSeconds(5);
 
 	private final PrintWriter err;
+
+	private final BooleanSupplier stopped;
 
 	private @Nullable Stage stage;
 
@@ -26,8 +29,9 @@ final class PlainProgress implements Progress {
 
 	private Instant told = Instant.EPOCH;
 
-	PlainProgress(PrintWriter err) {
+	PlainProgress(PrintWriter err, BooleanSupplier stopped) {
 		this.err = err;
+		this.stopped = stopped;
 	}
 
 	@Override
@@ -52,6 +56,11 @@ final class PlainProgress implements Progress {
 			say("%,d of %,d documents, %s".formatted(this.done, this.steps,
 					Progress.pace(this.done, this.steps, this.tokens, Duration.between(this.start, now))));
 		}
+	}
+
+	@Override
+	public boolean stopped() {
+		return this.stopped.getAsBoolean();
 	}
 
 	@Override

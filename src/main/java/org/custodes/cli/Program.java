@@ -2,6 +2,7 @@ package org.custodes.cli;
 
 import java.io.PrintWriter;
 
+import org.custodes.pipeline.DocumentReader;
 import org.springframework.boot.context.properties.bind.BindException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -23,17 +24,19 @@ public final class Program {
 	 */
 	public static int run(Class<?> application, String... arguments) {
 		Arguments parted = Arguments.of(arguments);
-		return commandLine(new Launch(application, parted.properties(), () -> {
-			throw new IllegalStateException("no reader yet");
-		})).execute(parted.command().toArray(String[]::new));
+		return commandLine(new Launch(application, parted.properties(), DocumentReader::english))
+			.execute(parted.command().toArray(String[]::new));
 	}
 
 	static CommandLine commandLine(Launch launch) {
 		CommandLine line = new CommandLine(new CustodesCommand());
+		line.addSubcommand(new ServeCommand(launch));
+		line.addSubcommand(new IngestCommand(launch));
 		line.addSubcommand(new ExtractCommand(launch));
 		line.addSubcommand(new AskCommand(launch));
 		line.addSubcommand(new QueryCommand(launch));
 		line.addSubcommand(new EvaluateCommand(launch));
+		line.addSubcommand(new CheckCommand(launch));
 		line.addSubcommand(new CommandLine.HelpCommand());
 		line.setCaseInsensitiveEnumValuesAllowed(true);
 		line.setParameterExceptionHandler(Program::usage);

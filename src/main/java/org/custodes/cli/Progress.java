@@ -3,6 +3,7 @@ package org.custodes.cli;
 import java.io.Console;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 
 import org.custodes.corpus.CorpusItem;
 import org.custodes.corpus.Failure;
@@ -25,8 +26,8 @@ sealed interface Progress extends ProgressListener permits TerminalProgress, Pla
 		}
 	}
 
-	static Progress on(PrintWriter err) {
-		return isTerminal() ? new TerminalProgress(err) : new PlainProgress(err);
+	static Progress on(PrintWriter err, BooleanSupplier stopped) {
+		return isTerminal() ? new TerminalProgress(err, stopped) : new PlainProgress(err, stopped);
 	}
 
 	/** From Java 22 on there is a console even where there is no terminal. */

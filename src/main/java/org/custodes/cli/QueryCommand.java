@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
 		header = "Runs a query of the catalogue; lists the catalogue without a name.",
 		description = "%nAn entity may be given by its id or by a name that is its alone.%n",
 		footerHeading = "%nExamples:%n", footer = { "  custodes query",
-				"  custodes query users-of technology=\"Clearview AI\"", "  custodes query fines --csv > fines.csv" })
+				"  custodes query users-of vendor=\"Clearview AI\"", "  custodes query fines --csv > fines.csv" })
 final class QueryCommand implements Callable<Integer> {
 
 	@Parameters(index = "0", arity = "0..1", paramLabel = "NAME", description = "The query's name.")

@@ -3,6 +3,7 @@ package org.custodes.cli;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.BooleanSupplier;
 
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -19,14 +20,17 @@ final class TerminalProgress implements Progress {
 
 	private final PrintWriter err;
 
+	private final BooleanSupplier stopped;
+
 	private @Nullable ProgressBar bar;
 
 	private Instant start = Instant.EPOCH;
 
 	private long tokens;
 
-	TerminalProgress(PrintWriter err) {
+	TerminalProgress(PrintWriter err, BooleanSupplier stopped) {
 		this.err = err;
+		this.stopped = stopped;
 	}
 
 	@Override
@@ -63,6 +67,11 @@ final class TerminalProgress implements Progress {
 			this.bar.close();
 			this.bar = null;
 		}
+	}
+
+	@Override
+	public boolean stopped() {
+		return this.stopped.getAsBoolean();
 	}
 
 	@Override

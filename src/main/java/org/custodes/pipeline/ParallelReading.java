@@ -8,9 +8,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
+import org.custodes.annotation.AnnotationException;
 import org.custodes.corpus.CorpusItem;
 import org.custodes.corpus.Document;
 import org.custodes.corpus.Failure;
@@ -29,6 +32,8 @@ public final class ParallelReading {
 
 	/** Enough for the cores not to wait while the longest document of a batch is read. */
 	private static final int DOCUMENTS_PER_THREAD = 3;
+
+	private static final long PATIENCE_MILLIS = 200;
 
 	private final DocumentReader reader;
 
@@ -51,8 +56,8 @@ public final class ParallelReading {
 	 * Reads the documents among the items.
 	 * @param items what a corpus gives
 	 * @param listener is told what becomes of each
-	 * @throws InterruptedException if the thread is interrupted; the documents in work
-	 * are given up
+	 * @throws InterruptedException if the listener wants to stop, or the thread is
+	 * interrupted; the documents in work are given up
 	 */
 	public void run(Stream<CorpusItem> items, ReadingListener listener) throws InterruptedException {
 		ExecutorService executor = Executors.newFixedThreadPool(this.threads, new ReaderThreads());
@@ -95,7 +100,7 @@ public final class ParallelReading {
 		public void deliver(ReadingListener listener) throws InterruptedException {
 			Reading done;
 			try {
-				done = this.reading.get();
+				done = await(listener);
 			}
 			catch (ExecutionException ex) {
 				listener.failed(failure(ex));
@@ -104,9 +109,21 @@ public final class ParallelReading {
 			listener.read(done);
 		}
 
+		private Reading await(ReadingListener listener) throws InterruptedException, ExecutionException {
+			while (!listener.stopped()) {
+				try {
+					return this.reading.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+				}
+				catch (TimeoutException ex) {
+					logger.trace("{} is still being read", this.document.name());
+				}
+			}
+			throw new InterruptedException("the reading was stopped");
+		}
+
 		private Failure failure(ExecutionException ex) {
 			Throwable cause = (ex.getCause() != null) ? ex.getCause() : ex;
-			if (cause instanceof IllegalArgumentException known) {
+			if (cause instanceof AnnotationException known) {
 				return new Failure(this.document.name(), String.valueOf(known.getMessage()), "see the message");
 			}
 			if (cause instanceof OutOfMemoryError) {

@@ -31,6 +31,14 @@ public interface ProgressListener {
 	default void tell(CorpusItem item) {
 	}
 
+	/**
+	 * Tells whether the work shall be broken off; asked several times a second.
+	 * @return whether it shall
+	 */
+	default boolean stopped() {
+		return false;
+	}
+
 	/** The work is over. */
 	default void end() {
 	}

@@ -36,4 +36,12 @@ public interface ReadingListener {
 	default void noticed(Notice notice) {
 	}
 
+	/**
+	 * Tells whether the reading shall be broken off; asked several times a second.
+	 * @return whether it shall
+	 */
+	default boolean stopped() {
+		return false;
+	}
+
 }
