@@ -85,10 +85,10 @@ export async function ontology() {
  * @param {string} text what the reader typed
  * @param {AbortSignal} signal stops the search
  * @returns {Promise<{kind: string, entity: Entity|null, document: object|null, text: string|null, start: number|null,
- *   end: number|null}[]>} entities, documents and passages, the best of each first
+ *   end: number|null}[]>} entities, documents, quotations and passages, the best of each first
  */
 export async function search(text, signal) {
-	const found = await get("search", { q: text, limit: 6 }, signal);
+	const found = await get("search", { q: text, limit: 5 }, signal);
 	return found.items.map((hit) => ({ entity: null, document: null, text: null, start: null, end: null, ...hit }));
 }
 

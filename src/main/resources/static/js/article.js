@@ -48,10 +48,10 @@ export function remark(place, article, wanted, context) {
 }
 
 function reveal(place, wanted) {
-	const mark = place.querySelector("mark");
-	if (mark) {
-		mark.scrollIntoView({ block: "center" });
-		announce(`The sentence is marked in the article: ${mark.textContent}`);
+	const marks = [...place.querySelectorAll("mark")];
+	if (marks.length) {
+		marks[0].scrollIntoView({ block: "center" });
+		announce(`The sentence is marked in the article: ${marks.map((mark) => mark.textContent).join(" ")}`);
 	}
 	else if (wanted.start !== null) {
 		announce("The article does not hold the marked sentence any more");
@@ -90,28 +90,28 @@ function paragraphs(article, { start, end }) {
 	});
 }
 
-// Cuts a paragraph where the mark or a name begins or ends.
-function pieces(text, block, names, mark) {
-	const within = names.filter((name) => name.start >= block.start && name.end <= block.end);
+// A paragraph with its names; what of the marked stretch lies in it is one mark, with the names inside.
+function pieces(text, block, names, { start, end }) {
+	const within = names.filter((name) => name.start < block.end && name.end > block.start);
 	const free = within.filter((name, index) => !within.slice(0, index).some((earlier) => earlier.end > name.start));
-	const nodes = [];
-	let at = block.start;
-	for (const name of free) {
-		nodes.push(...plain(text, at, name.start, mark));
-		const link = h("a.mention", { href: to("entity", name.entity.id), "data-type": name.entity.type,
-			title: `${name.entity.name}, ${typeName(name.entity.type).toLowerCase()}` }, plain(text, name.start, name.end, mark));
-		nodes.push(link);
-		at = name.end;
-	}
-	nodes.push(...plain(text, at, block.end, mark));
-	return nodes;
+	const cut = (position) => Math.min(Math.max(position ?? block.start, block.start), block.end);
+	const first = cut(start);
+	const last = Math.max(first, cut(end));
+	return [linked(text, block.start, first, free), last > first ? h("mark", {}, linked(text, first, last, free)) : null,
+		linked(text, last, block.end, free)];
 }
 
-function plain(text, from, until, { start, end }) {
-	const cut = (position) => Math.min(Math.max(position ?? 0, from), until);
-	const [first, last] = [cut(start), cut(end)];
-	return [text.slice(from, first), last > first ? h("mark", {}, text.slice(first, last)) : null, text.slice(Math.max(first, last), until)]
-		.filter(Boolean);
+function linked(text, from, until, names) {
+	const nodes = [];
+	let at = from;
+	for (const { start, end, entity } of names.filter((name) => name.start < until && name.end > from)) {
+		const last = Math.min(end, until);
+		nodes.push(text.slice(at, Math.max(start, at)), h("a.mention", { href: to("entity", entity.id), "data-type": entity.type,
+			title: `${entity.name}, ${typeName(entity.type).toLowerCase()}` }, text.slice(Math.max(start, at), last)));
+		at = last;
+	}
+	nodes.push(text.slice(at, until));
+	return nodes;
 }
 
 function claims(article, wanted, context) {

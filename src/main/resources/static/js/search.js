@@ -78,9 +78,10 @@ export class SearchBox {
 	#open(text, asked, hits, problem = null) {
 		const question = { address: to("question", text), node: [h("span.suggestion-sign", { "aria-hidden": "true" }, "?"),
 			h("span.suggestion-name", {}, text), h("span.suggestion-more", {}, "Ask")] };
-		const kinds = { entity: [], document: [], passage: [] };
+		const kinds = { entity: [], document: [], quote: [], passage: [] };
 		hits.forEach((hit) => kinds[hit.kind]?.push(suggestion(hit)));
-		const groups = [["Entities", kinds.entity], ["Articles", kinds.document], ["Sentences", kinds.passage]];
+		const groups = [["Entities", kinds.entity], ["Articles", kinds.document], ["Quotations", kinds.quote],
+			["Sentences", kinds.passage]];
 		groups.splice(asked ? 0 : groups.length, 0, ["Question", [question]]);
 		this.#options = [];
 		this.#active = -1;
@@ -176,8 +177,8 @@ function suggestion(hit) {
 	const { id, title, publisher, published } = hit.document;
 	const address = write({ view: "document", id, node: null, edge: null, expand: [],
 		document: { id, start: hit.start, end: hit.end } });
-	const words = hit.kind === "passage" ? hit.text : title;
-	const more = hit.kind === "passage" ? title : [publisher, published && date(published)].filter(Boolean).join(", ");
-	return { address, node: [h("span.suggestion-sign", { "aria-hidden": "true" }, hit.kind === "passage" ? "“" : "¶"),
+	const words = hit.text ?? title;
+	const more = hit.text ? title : [publisher, published && date(published)].filter(Boolean).join(", ");
+	return { address, node: [h("span.suggestion-sign", { "aria-hidden": "true" }, hit.text ? "“" : "¶"),
 		h("span.suggestion-name", {}, words), h("span.suggestion-more", {}, more)] };
 }

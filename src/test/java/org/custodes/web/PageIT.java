@@ -1,8 +1,8 @@
 package org.custodes.web;
 
-import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -11,21 +11,21 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import org.custodes.extraction.Qualifiers;
+import org.custodes.graph.GraphStore;
+import org.custodes.graph.Neo4jExtension;
+import org.custodes.graph.Story;
+import org.custodes.ontology.Modality;
+import org.custodes.ontology.Polarity;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.Session;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -33,43 +33,63 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The page in a real browser, on a real server and a real graph. */
-@ExtendWith(ChromiumExtension.class)
+@ExtendWith({ ChromiumExtension.class, Neo4jExtension.class })
 @SpringBootTest(classes = PageApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
-@DirtiesContext
 class PageIT {
 
-	private static final String CLEARVIEW = "#/entity/company-clearview-ai";
+	private static final String CLEARVIEW = "#/entity/company-clearview";
 
-	private static final String REFERRAL = "Officers of the NYPD referred Clearview to ICE";
+	private static final String WORDS = "Officers of the NYPD referred Clearview to ICE";
 
-	@TempDir
-	private static Path data;
+	private static final String TAG = "<img src=x onerror=\"document.title=1\">";
+
+	private static final Story REFERRAL = new Story("referral.txt", """
+			The app spread by word of mouth. Officers of the NYPD referred Clearview to ICE. The NYPD uses Clearview.
+
+			Hoan Ton-That founded Clearview. The Met Police plans to use Clearview.""").entity("Agency", "NYPD")
+		.entity("Company", "Clearview")
+		.entity("Agency", "ICE")
+		.entity("Person", "Hoan Ton-That")
+		.entity("Agency", "Met Police")
+		.referral("NYPD", "Clearview", "ICE", WORDS)
+		.claim("NYPD", "USES", "Clearview", "The NYPD uses Clearview")
+		.claim("Hoan Ton-That", "FOUNDED", "Clearview", "Hoan Ton-That founded Clearview")
+		.claim("Met Police", "USES", "Clearview", "The Met Police plans to use Clearview", Modality.PLANNED);
+
+	private static final Story DENIAL = new Story("denial.txt", "The NYPD does not use Clearview, it said.")
+		.entity("Agency", "NYPD")
+		.entity("Company", "Clearview")
+		.claim("NYPD", "USES", "Clearview", "The NYPD does not use Clearview", Polarity.DENIED, Qualifiers.NONE);
+
+	private static final Story HOSTILE = new Story("<script>document.title = \"broken\"</script>",
+			"The " + TAG + " company <b>uses</b> Clearview.")
+		.entity("Company", TAG)
+		.entity("Company", "Clearview")
+		.claim(TAG, "USES", "Clearview", TAG + " company <b>uses</b> Clearview");
 
 	@LocalServerPort
 	private int port;
 
 	@DynamicPropertySource
 	static void properties(DynamicPropertyRegistry registry) {
-		registry.add("custodes.data", data::toString);
-		registry.add("custodes.neo4j.heap", () -> "512m");
+		Neo4jExtension.properties(registry);
 	}
 
 	@BeforeAll
-	static void load(@Autowired Driver driver) throws IOException {
-		String statements = new ClassPathResource("fixtures/page.cypher").getContentAsString(StandardCharsets.UTF_8);
-		try (Session session = driver.session()) {
-			Pattern.compile(";\\n").splitAsStream(statements).forEach((statement) -> session.run(statement).consume());
-		}
+	static void load() {
+		GraphStore store = Neo4jExtension.store();
+		store.stage(List.of(REFERRAL.extraction(), DENIAL.extraction(), HOSTILE.extraction()), "by-hand");
+		store.load(Story.byName(store.stagedEntities()));
 	}
 
 	@Test
 	void searchLeadsToAnEntityWithItsTies(Page page) {
 		open(page, "");
 		page.getByRole(AriaRole.COMBOBOX).fill("clearview");
-		assertThat(page.getByRole(AriaRole.OPTION).first()).containsText("Clearview AI");
+		assertThat(page.getByRole(AriaRole.OPTION).first()).containsText("Clearview");
 		page.keyboard().press("ArrowDown");
 		page.keyboard().press("Enter");
-		assertThat(page.locator("h1:visible")).hasText("Clearview AI");
+		assertThat(page.locator("h1:visible")).hasText("Clearview");
 		assertThat(page).hasURL(Pattern.compile(CLEARVIEW + "$"));
 		assertThat(rows(page)).hasCount(6);
 		assertThat(rows(page).filter(text("founded"))).containsText("Hoan Ton-That");
@@ -80,14 +100,14 @@ class PageIT {
 		open(page, CLEARVIEW);
 		clickLine(page, "person-hoan-ton-that");
 		Locator evidence = page.locator("#evidence");
-		assertThat(evidence.locator("h2")).hasText("Hoan Ton-That founded Clearview AI");
-		assertThat(evidence.locator("blockquote mark")).hasText("Hoan Ton-That founded Clearview AI");
-		assertThat(evidence).containsText("How an app came to the border police");
-		assertThat(evidence).containsText("27 February 2020");
+		assertThat(evidence.locator("h2")).hasText("Hoan Ton-That founded Clearview");
+		assertThat(evidence.locator("blockquote mark")).hasText("Hoan Ton-That founded Clearview");
+		assertThat(evidence).containsText("About referral.txt");
+		assertThat(evidence).containsText("The Paper, May 2021");
 		evidence.getByText("Read it in the article").click();
 		Locator article = page.locator("#article");
-		assertThat(article.locator("mark")).hasText("Hoan Ton-That founded Clearview AI");
-		assertThat(article.locator("a.mention")).hasText("NYPD");
+		assertThat(article.locator("mark")).hasText("Hoan Ton-That founded Clearview");
+		assertThat(article.locator("a.mention").filter(text("NYPD"))).hasCount(2);
 		page.goBack();
 		assertThat(article).isHidden();
 		page.goBack();
@@ -100,10 +120,9 @@ class PageIT {
 		clickLine(page, "agency-nypd");
 		Locator evidence = page.locator("#evidence");
 		assertThat(evidence.locator("h3"))
-			.containsText(new String[] { "New York City Police Department referred Clearview AI to Immigration" });
+			.hasText(new String[] { "NYPD referred Clearview to ICE", "NYPD uses Clearview", "NYPD uses Clearview" });
 		assertThat(evidence.locator("blockquote")).hasCount(3);
 		assertThat(evidence.locator(".claim.denied")).containsText("The NYPD does not use Clearview");
-		assertThat(evidence.locator(".claim.denied")).containsText("Said by");
 	}
 
 	@Test
@@ -129,11 +148,11 @@ class PageIT {
 		page.locator("#graph").focus();
 		page.keyboard().press("ArrowDown");
 		assertThat(page).hasURL(Pattern.compile("node=person-hoan-ton-that"));
-		choose(page, "company-clearview-ai");
+		choose(page, "company-clearview");
 		page.locator("#graph").focus();
 		page.keyboard().press("Enter");
 		assertThat(rows(page)).hasCount(6);
-		assertThat(page).hasURL(Pattern.compile("expand=company-clearview-ai"));
+		assertThat(page).hasURL(Pattern.compile("expand=company-clearview"));
 		page.reload();
 		assertThat(rows(page)).hasCount(6);
 	}
@@ -144,13 +163,13 @@ class PageIT {
 		page.getByRole(AriaRole.COMBOBOX).fill("Who referred Clearview to ICE?");
 		page.keyboard().press("Enter");
 		Locator evidence = page.locator("#evidence");
-		assertThat(evidence.locator(".finding-value")).hasText("New York City Police Department");
-		assertThat(evidence.locator("blockquote mark")).hasText(REFERRAL);
+		assertThat(evidence.locator(".finding-value")).hasText("NYPD");
+		assertThat(evidence.locator("blockquote mark")).hasText(WORDS);
 		assertThat(evidence.locator(".interpretation")).containsText("REFERRED by ?");
 		evidence.getByText("The Cypher behind it").click();
 		assertThat(evidence.locator("pre")).containsText("MATCH (claim:Claim");
 		assertThat(rows(page)).hasCount(1);
-		assertThat(rows(page)).containsText("Immigration and Customs Enforcement");
+		assertThat(rows(page)).containsText("ICE");
 	}
 
 	@Test
@@ -162,10 +181,10 @@ class PageIT {
 	@Test
 	void whatIsNoUndisputedFactSaysSoInWordsAndInTheLine(Page page) {
 		open(page, CLEARVIEW);
-		assertThat(rows(page).filter(text("Planned"))).containsText("Metropolitan Police Service");
+		assertThat(rows(page).filter(text("Planned"))).containsText("Met Police");
 		assertThat(rows(page).filter(text("Denied, disputed"))).hasCount(1);
 		assertThat(rows(page).filter(text("Stated as fact, disputed"))).hasCount(1);
-		assertThat(line(page, "agency-met", "line.style('line-style')")).isEqualTo("dashed");
+		assertThat(line(page, "agency-met-police", "line.style('line-style')")).isEqualTo("dashed");
 		assertThat(line(page, "agency-nypd", "line.hasClass('disputed')")).isEqualTo(true);
 		assertThat(line(page, "person-hoan-ton-that", "line.style('line-style')")).isEqualTo("solid");
 	}
@@ -182,9 +201,14 @@ class PageIT {
 		assertThat(page.evaluate("document.getElementById('graph')._cyreg.cy.nodes().length")).isEqualTo(4);
 	}
 
+	static List<String> hostileTextIsShownAsText() {
+		String id = URLEncoder.encode("company-" + TAG.replace(' ', '-'), StandardCharsets.UTF_8);
+		return List.of(CLEARVIEW, "#/entity/" + id, "#/document/" + HOSTILE.id() + "?start=4&end=60",
+				"#/question/%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E");
+	}
+
 	@ParameterizedTest
-	@ValueSource(strings = { CLEARVIEW, "#/entity/company-evil", "#/document/hostile?start=4&end=42",
-			"#/question/%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E" })
+	@MethodSource
 	void hostileTextIsShownAsText(String address, Page page) {
 		open(page, address);
 		assertThat(page.locator("h1:visible")).not().hasText("…");
@@ -196,13 +220,17 @@ class PageIT {
 	@Test
 	void hostileTextIsSuggestedAsText(Page page) {
 		open(page, "");
-		page.getByRole(AriaRole.COMBOBOX).fill("evil");
-		assertThat(page.getByRole(AriaRole.OPTION).first()).containsText("<b>Evil</b>");
+		page.getByRole(AriaRole.COMBOBOX).fill("onerror");
+		assertThat(page.getByRole(AriaRole.OPTION).first()).containsText("<img src=x onerror=");
+	}
+
+	static List<String> nothingIsCutOffOnASmallScreen() {
+		return List.of("", CLEARVIEW, "#/question/Who%20referred%20Clearview%20to%20ICE%3F",
+				"#/document/" + REFERRAL.id() + "?start=33&end=79");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", CLEARVIEW, "#/question/Who%20referred%20Clearview%20to%20ICE%3F",
-			"#/document/referral?start=75&end=121" })
+	@MethodSource
 	void nothingIsCutOffOnASmallScreen(String address, Page page) {
 		page.setViewportSize(360, 740);
 		open(page, address);
