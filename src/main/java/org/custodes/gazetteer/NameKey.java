@@ -1,6 +1,8 @@
 package org.custodes.gazetteer;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,19 +31,19 @@ public record NameKey(String value) implements Comparable<NameKey> {
 
 	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-	private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
-	private static final Pattern UNITED_STATES = Pattern.compile("(?<![\\p{L}\\p{N}])USA?(?![\\p{L}\\p{N}])");
-
-	private static final Pattern OF_AMERICA = Pattern.compile("united\\s+states\\s+of\\s+america(?![\\p{L}\\p{N}])");
-
-	private static final Pattern UNITED_KINGDOM = Pattern.compile("(?<![\\p{L}\\p{N}])UK(?![\\p{L}\\p{N}])");
+	private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
 
 	/** Letters that Unicode does not take apart into a plain one and a mark. */
 	private static final Map<String, String> PLAIN = Map.of("ł", "l", "ø", "o", "đ", "d", "ß", "ss", "æ", "ae", "œ",
 			"oe", "ı", "i");
 
 	private static final Pattern UNPLAIN = Pattern.compile("[łøđßæœı]");
+
+	private static final List<String> UNITED_STATES = List.of("united", "states");
+
+	private static final List<String> UNITED_KINGDOM = List.of("united", "kingdom");
+
+	private static final List<String> OF_AMERICA = List.of("united", "states", "of", "america");
 
 	/**
 	 * The key of a name.
@@ -84,16 +86,40 @@ public record NameKey(String value) implements Comparable<NameKey> {
 
 	/** The words of a name in lower case, the article and the legal form still there. */
 	static List<String> words(String name) {
+		List<String> words = new ArrayList<>();
+		GAPS.splitAsStream(isPlain(name) ? name : withoutPunctuation(name)).forEach((word) -> {
+			switch (word) {
+				case "" -> {
+				}
+				case "US", "USA" -> words.addAll(UNITED_STATES);
+				case "UK" -> words.addAll(UNITED_KINGDOM);
+				default -> words.add(isPlain(word) ? word.toLowerCase(Locale.ROOT) : withoutAccents(word));
+			}
+		});
+		int america = Collections.indexOfSubList(words, OF_AMERICA);
+		if (america >= 0) {
+			words.subList(america + UNITED_STATES.size(), america + OF_AMERICA.size()).clear();
+		}
+		return words;
+	}
+
+	/** Most names are plain, and need none of what takes time. */
+	private static boolean isPlain(String text) {
+		return text.chars()
+			.allMatch((letter) -> (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z')
+					|| (letter >= '0' && letter <= '9') || letter == ' ' || letter == '-' || letter == ',');
+	}
+
+	private static String withoutPunctuation(String name) {
 		String text = APOSTROPHES.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("'");
 		text = POSSESSIVE.matcher(text).replaceAll("").replace("'", "");
-		text = DOTTED.matcher(text).replaceAll((match) -> match.group().replace(".", ""));
-		text = UNITED_STATES.matcher(text).replaceAll("united states");
-		text = UNITED_KINGDOM.matcher(text).replaceAll("united kingdom");
-		text = text.replace("&", " and ").toLowerCase(Locale.ROOT);
-		text = OF_AMERICA.matcher(text).replaceAll("united states");
-		text = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-		text = UNPLAIN.matcher(text).replaceAll((match) -> PLAIN.getOrDefault(match.group(), match.group()));
-		return GAPS.splitAsStream(text).filter((word) -> !word.isEmpty()).toList();
+		return DOTTED.matcher(text).replaceAll((match) -> match.group().replace(".", "")).replace("&", " and ");
+	}
+
+	private static String withoutAccents(String word) {
+		String text = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+		text = MARKS.matcher(text).replaceAll("");
+		return UNPLAIN.matcher(text).replaceAll((match) -> PLAIN.getOrDefault(match.group(), match.group()));
 	}
 
 }

@@ -3,6 +3,7 @@ package org.custodes.resolution;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.custodes.extraction.ExtractedEntity;
 import org.custodes.gazetteer.GazetteerEntry;
@@ -20,10 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param entity the entity
  * @param key the key of its name
  * @param aliases the keys of its other names
+ * @param personNames the parts of its names if it is a person, its name's first
  * @param entry what the gazetteer knows of it, if it can tell which entry it is
  */
 record Appearance(int index, DocumentEntity id, ExtractedEntity entity, NameKey key, Set<NameKey> aliases,
-		@Nullable GazetteerEntry entry) {
+		List<PersonName> personNames, @Nullable GazetteerEntry entry) {
+
+	private static final String PERSON = "Person";
 
 	private static final Set<String> PRONOUNS = Set
 		.copyOf(WordList.read("pronouns").stream().flatMap(List::stream).toList());
@@ -31,7 +35,13 @@ record Appearance(int index, DocumentEntity id, ExtractedEntity entity, NameKey 
 	static Appearance of(int index, DocumentEntity id, ExtractedEntity entity, @Nullable GazetteerEntry entry) {
 		Set<NameKey> aliases = new LinkedHashSet<>();
 		entity.aliases().forEach((alias) -> aliases.add(NameKey.of(alias)));
-		return new Appearance(index, id, entity, NameKey.of(entity.name()), aliases, entry);
+		List<PersonName> personNames = entity.type().name().equals(PERSON)
+				? Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
+					.map(PersonName::of)
+					.distinct()
+					.toList()
+				: List.of();
+		return new Appearance(index, id, entity, NameKey.of(entity.name()), aliases, personNames, entry);
 	}
 
 	EntityType type() {
@@ -43,7 +53,7 @@ record Appearance(int index, DocumentEntity id, ExtractedEntity entity, NameKey 
 	}
 
 	boolean isPerson() {
-		return type().name().equals("Person");
+		return type().name().equals(PERSON);
 	}
 
 	boolean isPlace() {
@@ -57,14 +67,12 @@ record Appearance(int index, DocumentEntity id, ExtractedEntity entity, NameKey 
 
 	/** The names of the person that hold more than a surname. */
 	List<PersonName> fullNames() {
-		Set<PersonName> names = new LinkedHashSet<>();
-		names.add(personName());
-		this.entity.aliases().forEach((alias) -> names.add(PersonName.of(alias)));
-		return names.stream().filter(PersonName::isFull).toList();
+		return this.personNames.stream().filter(PersonName::isFull).toList();
 	}
 
+	/** The parts of the name that the document mostly gives the person. */
 	PersonName personName() {
-		return PersonName.of(this.entity.name());
+		return this.personNames.get(0);
 	}
 
 	@Override

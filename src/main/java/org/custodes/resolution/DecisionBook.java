@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
+import org.custodes.extraction.ExtractedEntity;
+import org.custodes.gazetteer.GazetteerEntry;
 import org.custodes.gazetteer.NameKey;
 
 /**
@@ -20,27 +23,45 @@ final class DecisionBook {
 
 	private static final double UNSURE = 0.5;
 
-	private final List<Decision> decisions;
+	/** The decision that holds on each pair of names. */
+	private final Map<Set<String>, Decision> latest = new LinkedHashMap<>();
 
 	DecisionBook(Decisions decisions) {
-		Map<Set<String>, Decision> latest = new LinkedHashMap<>();
 		decisions.all().stream().sorted(Comparator.comparing(Decision::when)).forEach((decision) -> {
-			Set<String> pair = new TreeSet<>(List.of(name(decision.left()), name(decision.right())));
-			latest.remove(pair);
-			latest.put(pair, decision);
+			Set<String> pair = pair(name(decision.left()), name(decision.right()));
+			this.latest.remove(pair);
+			this.latest.put(pair, decision);
 		});
-		this.decisions = List.copyOf(latest.values());
+	}
+
+	private static Set<String> pair(String one, String other) {
+		return new TreeSet<>(List.of(one, other));
 	}
 
 	private static String name(Decision.Named named) {
 		return named.type() + " " + named.key();
 	}
 
+	/**
+	 * Whether people say that what a document names is not what the gazetteer takes it
+	 * for.
+	 */
+	boolean denies(ExtractedEntity entity, GazetteerEntry entry) {
+		if (this.latest.isEmpty()) {
+			return false;
+		}
+		String name = name(new Decision.Named(entry.name(), entry.type()));
+		return Stream.of(entity.type(), entry.type())
+			.map((type) -> this.latest.get(pair(name(new Decision.Named(entity.name(), type)), name)))
+			.anyMatch((decision) -> decision != null && decision.judgement() != Judgement.SAME
+					&& !name(decision.left()).equals(name(decision.right())));
+	}
+
 	/** Keeps apart what was judged different or unsure. */
 	List<Link> separate(Clusters clusters) {
 		List<Link> links = new ArrayList<>();
 		Map<String, List<Appearance>> byName = byName(clusters);
-		for (Decision decision : this.decisions) {
+		for (Decision decision : this.latest.values()) {
 			if (decision.judgement() != Judgement.SAME) {
 				List<Appearance> left = byName.getOrDefault(name(decision.left()), List.of());
 				List<Appearance> right = byName.getOrDefault(name(decision.right()), List.of());
@@ -64,7 +85,7 @@ final class DecisionBook {
 	List<Link> join(Clusters clusters) {
 		List<Link> links = new ArrayList<>();
 		Map<String, List<Appearance>> byName = byName(clusters);
-		for (Decision decision : this.decisions) {
+		for (Decision decision : this.latest.values()) {
 			if (decision.judgement() == Judgement.SAME) {
 				List<Appearance> all = new ArrayList<>(byName.getOrDefault(name(decision.left()), List.of()));
 				all.addAll(byName.getOrDefault(name(decision.right()), List.of()));
@@ -79,8 +100,11 @@ final class DecisionBook {
 	}
 
 	/** A decision may call a thing as the document or as the gazetteer does. */
-	private static Map<String, List<Appearance>> byName(Clusters clusters) {
+	private Map<String, List<Appearance>> byName(Clusters clusters) {
 		Map<String, List<Appearance>> byName = new HashMap<>();
+		if (this.latest.isEmpty()) {
+			return byName;
+		}
 		for (Appearance appearance : clusters.appearances()) {
 			Set<String> names = new TreeSet<>(List.of(appearance.entity().type() + " " + appearance.key(),
 					appearance.type() + " " + appearance.key()));

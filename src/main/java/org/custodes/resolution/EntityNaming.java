@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.custodes.corpus.DocumentId;
 import org.custodes.gazetteer.GazetteerEntry;
 import org.custodes.ontology.EntityType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives each cluster its name, type and id. The gazetteer's name comes first; else the
@@ -31,30 +32,45 @@ final class EntityNaming {
 
 	/** The thing that each cluster is, with ids that are no other's. */
 	static Map<List<Appearance>, Entity> name(List<List<Appearance>> clusters) {
+		List<Named> all = clusters.stream().map(EntityNaming::named).toList();
 		Map<String, Integer> bearers = new HashMap<>();
-		clusters.forEach((cluster) -> bearers.merge(slug(cluster), 1, Integer::sum));
+		Map<String, Integer> known = new HashMap<>();
+		for (Named named : all) {
+			bearers.merge(named.slug(), 1, Integer::sum);
+			known.merge(named.slug(), (named.entry() != null) ? 1 : 0, Integer::sum);
+		}
 		Map<List<Appearance>, Entity> entities = new LinkedHashMap<>();
-		for (List<Appearance> cluster : clusters) {
-			String slug = slug(cluster);
-			boolean unique = bearers.getOrDefault(slug, 0) == 1;
-			EntityId id = new EntityId((unique || entry(cluster).isPresent()) ? slug : slug + "-" + suffix(cluster));
-			entities.put(cluster, entity(id, cluster));
+		for (Named named : all) {
+			boolean unique = bearers.getOrDefault(named.slug(), 0) == 1
+					|| (named.entry() != null && known.getOrDefault(named.slug(), 0) == 1);
+			String id = unique ? named.slug() : named.slug() + "-" + suffix(named.cluster());
+			entities.put(named.cluster(), entity(new EntityId(id), named));
 		}
 		return entities;
 	}
 
-	private static Entity entity(EntityId id, List<Appearance> cluster) {
-		Optional<GazetteerEntry> entry = entry(cluster);
-		String name = canonicalName(cluster);
+	private static Named named(List<Appearance> cluster) {
+		GazetteerEntry entry = entry(cluster).orElse(null);
+		EntityType type = (entry != null) ? entry.type()
+				: mostFrequent(cluster.stream().map(Appearance::type).toList(), Comparator.comparing(EntityType::name))
+					.orElseThrow();
+		String name = (entry != null) ? entry.name() : mostlyCalled(cluster, type.name().equals("Technology"));
+		return new Named(cluster, entry, type, name, slug(type, name, cluster));
+	}
+
+	private static Entity entity(EntityId id, Named named) {
+		GazetteerEntry entry = named.entry();
 		Set<String> aliases = new TreeSet<>();
-		cluster.forEach((member) -> {
+		named.cluster().forEach((member) -> {
 			aliases.add(oneLine(member.entity().name()));
 			member.entity().aliases().forEach((alias) -> aliases.add(oneLine(alias)));
 		});
-		entry.ifPresent((known) -> aliases.addAll(known.names()));
-		aliases.remove(name);
-		return new Entity(id, type(cluster), name, List.copyOf(aliases), entry.map(GazetteerEntry::kind).orElse(null),
-				entry.map(GazetteerEntry::place).orElse(null));
+		if (entry != null) {
+			aliases.addAll(entry.names());
+		}
+		aliases.remove(named.name());
+		return new Entity(id, named.type(), named.name(), List.copyOf(aliases), (entry != null) ? entry.kind() : null,
+				(entry != null) ? entry.place() : null);
 	}
 
 	/** The entry that most members are; people may have joined several. */
@@ -68,20 +84,9 @@ final class EntityNaming {
 		return mostFrequent(entries, Comparator.comparing(GazetteerEntry::name));
 	}
 
-	private static EntityType type(List<Appearance> cluster) {
-		return entry(cluster).map(GazetteerEntry::type)
-			.orElseGet(() -> mostFrequent(cluster.stream().map(Appearance::type).toList(),
-					Comparator.comparing(EntityType::name))
-				.orElseThrow());
-	}
-
-	private static String canonicalName(List<Appearance> cluster) {
-		Optional<GazetteerEntry> entry = entry(cluster);
-		if (entry.isPresent()) {
-			return entry.get().name();
-		}
+	/** A product's short name is its name; everything else has a fuller one. */
+	private static String mostlyCalled(List<Appearance> cluster, boolean product) {
 		List<String> names = cluster.stream().map((member) -> oneLine(member.entity().name())).toList();
-		boolean product = type(cluster).name().equals("Technology");
 		List<String> full = names.stream().filter((name) -> product || name.indexOf(' ') > 0).toList();
 		Comparator<String> fuller = Comparator.comparing((String name) -> isShouted(name))
 			.thenComparing((name) -> name.indexOf(',') > 0)
@@ -108,20 +113,28 @@ final class EntityNaming {
 			.map(Map.Entry::getKey);
 	}
 
-	private static String slug(List<Appearance> cluster) {
-		String name = Normalizer.normalize(canonicalName(cluster), Normalizer.Form.NFKD)
+	private static String slug(EntityType type, String name, List<Appearance> cluster) {
+		String words = Normalizer.normalize(name, Normalizer.Form.NFKD)
 			.replaceAll("\\p{M}+|['\u2019.]", "")
 			.toLowerCase(Locale.ROOT)
 			.replaceAll("[^\\p{L}\\p{N}]+", "-")
 			.replaceAll("^-|-$", "");
-		String type = type(cluster).name().toLowerCase(Locale.ROOT);
-		return name.isEmpty() ? type + "-" + suffix(cluster) : type + "-" + name;
+		return type.name().toLowerCase(Locale.ROOT) + "-" + (words.isEmpty() ? suffix(cluster) : words);
 	}
 
 	/** What tells namesakes apart: the first document that names the thing. */
 	private static String suffix(List<Appearance> cluster) {
 		DocumentEntity first = cluster.get(0).id();
 		return DocumentId.of(first.document() + "/" + first.key()).value().substring(0, SUFFIX_LENGTH);
+	}
+
+	/**
+	 * A cluster with its name.
+	 *
+	 * @param slug the id, if nothing else bears the name
+	 */
+	private record Named(List<Appearance> cluster, @Nullable GazetteerEntry entry, EntityType type, String name,
+			String slug) {
 	}
 
 }

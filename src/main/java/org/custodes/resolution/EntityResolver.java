@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.custodes.corpus.DocumentId;
 import org.custodes.extraction.ExtractedEntity;
 import org.custodes.gazetteer.Gazetteer;
+import org.custodes.gazetteer.GazetteerEntry;
 
 /**
  * Tells which entities of the documents are one thing of the world.
@@ -72,14 +73,17 @@ public final class EntityResolver {
 		return resolution(clusters, matches);
 	}
 
-	private static List<Appearance> appearances(Map<DocumentId, List<ExtractedEntity>> documents,
-			Identifier identifier) {
+	private List<Appearance> appearances(Map<DocumentId, List<ExtractedEntity>> documents, Identifier identifier) {
 		Map<DocumentEntity, ExtractedEntity> sorted = new TreeMap<>();
 		documents.forEach((document, entities) -> entities
 			.forEach((entity) -> sorted.put(new DocumentEntity(document, entity.key()), entity)));
 		List<Appearance> appearances = new ArrayList<>();
-		sorted.forEach((id, entity) -> appearances
-			.add(Appearance.of(appearances.size(), id, entity, identifier.identify(entity).orElse(null))));
+		sorted.forEach((id, entity) -> {
+			GazetteerEntry entry = identifier.identify(entity)
+				.filter((known) -> !this.decisions.denies(entity, known))
+				.orElse(null);
+			appearances.add(Appearance.of(appearances.size(), id, entity, entry));
+		});
 		return appearances;
 	}
 

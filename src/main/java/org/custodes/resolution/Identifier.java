@@ -28,6 +28,8 @@ final class Identifier {
 	/** The legal forms with which the documents print a company's name. */
 	private final Map<NameKey, Set<LegalForm>> forms = new HashMap<>();
 
+	private final Map<String, List<GazetteerEntry>> found = new HashMap<>();
+
 	Identifier(Gazetteer gazetteer, Collection<ExtractedEntity> entities) {
 		this.gazetteer = gazetteer;
 		for (ExtractedEntity entity : entities) {
@@ -71,10 +73,14 @@ final class Identifier {
 			.toList();
 	}
 
+	private List<GazetteerEntry> find(String name) {
+		return this.found.computeIfAbsent(name, this::lookUp);
+	}
+
 	/**
 	 * Two companies whose names differ in the form are not both the entry that has none.
 	 */
-	private List<GazetteerEntry> find(String name) {
+	private List<GazetteerEntry> lookUp(String name) {
 		Optional<LegalForm> form = LegalForm.of(name);
 		boolean contested = form.isPresent() && this.forms.getOrDefault(NameKey.of(name), Set.of()).size() > 1;
 		return this.gazetteer.find(name)
