@@ -27,6 +27,8 @@ final class AntecedentFinder {
 
 	private static final double PRONOUN = 0.85;
 
+	private static final double GUESSED = 0.65;
+
 	private static final double DESCRIPTION = 0.75;
 
 	private static final int DESCRIPTION_REACH = 3;
@@ -69,7 +71,9 @@ final class AntecedentFinder {
 				.orElse(List.of());
 		}
 		if (PERSONAL.contains(form) || IMPERSONAL.contains(form) || PLURAL.contains(form)) {
-			return inChain(parsed, head, wanted.and(fits(form))).map((entity) -> List.of(new Referent(entity, PRONOUN)))
+			Predicate<EntityType> fitting = wanted.and(fits(form));
+			return inChain(parsed, head, fitting).map((entity) -> List.of(new Referent(entity, PRONOUN)))
+				.or(() -> before(parsed, head, fitting, 0).map((entity) -> List.of(new Referent(entity, GUESSED))))
 				.orElse(List.of());
 		}
 		Set<EntityType> types = described(word);

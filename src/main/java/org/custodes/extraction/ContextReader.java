@@ -105,7 +105,9 @@ final class ContextReader {
 		}
 		boolean clause = relation.is("ccomp") || relation.is("parataxis");
 		if (relation.is("nsubj") && !this.parsed.isVerb(below)) {
-			readAround(above);
+			if (this.lexicon.is("support", this.parsed.lemma(above))) {
+				readAround(above);
+			}
 			return above;
 		}
 		act(above, clause || relation.is("xcomp") || relation.is("acl") || relation.is("advcl"));
@@ -124,11 +126,14 @@ final class ContextReader {
 		else if (clause && this.lexicon.is("fail", lemma)) {
 			this.denied ^= !negated;
 		}
-		else if (clause && this.lexicon.is("attempt", lemma)) {
+		else if (this.lexicon.is("attempt", lemma)) {
 			weaken(Modality.ATTEMPTED);
 			this.denied ^= negated;
 		}
-		else if (clause && this.lexicon.is("plan", lemma)) {
+		else if (this.lexicon.is("plan", lemma) && isAskedOfAnother(operator)) {
+			this.unreal = true;
+		}
+		else if (this.lexicon.is("plan", lemma)) {
 			weaken(Modality.PLANNED);
 			this.denied ^= negated;
 		}
@@ -149,6 +154,11 @@ final class ContextReader {
 		}
 		readModals(operator);
 		readCondition(operator);
+	}
+
+	/** "want the council to ban it": what somebody wishes of another. */
+	private boolean isAskedOfAnother(int operator) {
+		return this.parsed.has(operator, "obj").isPresent() && this.parsed.has(operator, "xcomp").isPresent();
 	}
 
 	private void readAround(int index) {
@@ -195,6 +205,9 @@ final class ContextReader {
 		this.parsed.dependents(index, "mark")
 			.filter((mark) -> this.lexicon.is("condition", this.parsed.lemma(mark)))
 			.forEach((mark) -> this.unreal = true);
+		this.parsed.dependents(index, "advcl")
+			.filter((clause) -> isGoverned(clause, "if", "unless"))
+			.forEach((clause) -> this.unreal = true);
 	}
 
 	private void weaken(Modality weaker) {

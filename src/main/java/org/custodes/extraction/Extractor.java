@@ -56,7 +56,7 @@ public final class Extractor {
 		List<DateExpression> dates = DateFinder.find(document);
 		String text = document.document().text();
 		ClaimFinder finder = new ClaimFinder(this.language, mentions, referents,
-				new QualifierFinder(text, dates, MoneyFinder.find(text)));
+				new QualifierFinder(text, dates, MoneyFinder.find(text), mentions));
 		List<Claim> claims = document.sentences()
 			.stream()
 			.filter(Extractor::states)

@@ -29,7 +29,10 @@ final class QualifierFinder {
 
 	private final List<MoneyFinder.Money> money;
 
-	QualifierFinder(String text, List<DateExpression> dates, List<MoneyFinder.Money> money) {
+	private final Mentions mentions;
+
+	QualifierFinder(String text, List<DateExpression> dates, List<MoneyFinder.Money> money, Mentions mentions) {
+		this.mentions = mentions;
 		this.text = text;
 		this.dates = dates;
 		this.money = money;
@@ -121,7 +124,8 @@ final class QualifierFinder {
 	 */
 	private String words(ParsedSentence parsed, int head) {
 		int first = head;
-		while (first > 0 && isModifier(parsed.token(first - 1)) && isBelow(parsed, first - 1, head)) {
+		while (first > 0 && isModifier(parsed.token(first - 1)) && isBelow(parsed, first - 1, head)
+				&& this.mentions.at(parsed.sentence().index(), first - 1).isEmpty()) {
 			first--;
 		}
 		return parsed.sentence().span(first, head + 1).of(this.text).replaceAll("\\s+", " ");

@@ -24,6 +24,9 @@ final class Roles {
 
 	private static final List<String> INSTANCE_PREPOSITIONS = List.of("such_as", "including", "include", "like");
 
+	/** The classes of verbs whose subject is the agent of the noun that they govern. */
+	private static final List<String> CARRYING = List.of("support", "plan", "attempt", "deny");
+
 	private static final Set<String> NAMING = Set.of("call", "name", "know", "dub");
 
 	private final ParsedSentence parsed;
@@ -106,6 +109,10 @@ final class Roles {
 		if (found.isEmpty() && isReducedPassive(verb)) {
 			this.parsed.governors(verb, "acl").forEach(found::add);
 		}
+		if (found.isEmpty() && this.parsed.isMistaggedInfinitive(verb)) {
+			Stream.concat(this.parsed.governors(verb, "amod"), this.parsed.governors(verb, "compound"))
+				.forEach(found::add);
+		}
 		return found;
 	}
 
@@ -129,7 +136,9 @@ final class Roles {
 				if (each.is("acl") && !each.is("acl:relcl") && this.parsed.token(governor).isNoun()) {
 					return nominalController(index, governor);
 				}
-				if ((each.is("xcomp") || each.is("advcl") || each.is("conj")) && seen.add(governor)) {
+				boolean borrowed = each.is("xcomp") || each.is("advcl") || each.is("conj")
+						|| (each.is("ccomp") && this.parsed.token(index).tag().equals("VBG"));
+				if (borrowed && seen.add(governor)) {
 					Set<Integer> found = ownSubjects(governor);
 					if (!found.isEmpty()) {
 						return found;
@@ -249,8 +258,9 @@ final class Roles {
 			.of(this.parsed.governors(noun, "obj"), this.parsed.governors(noun, "nsubj:pass"),
 					this.parsed.governors(noun, "obl:into"))
 			.flatMap((each) -> each)
-			.filter((verb) -> this.lexicon.is("support", this.parsed.verbLemma(verb))
-					|| this.lexicon.is("support", this.parsed.lemma(verb)));
+			.filter((verb) -> CARRYING.stream()
+				.anyMatch((name) -> this.lexicon.is(name, this.parsed.verbLemma(verb))
+						|| this.lexicon.is(name, this.parsed.lemma(verb))));
 	}
 
 	// --- prepositions

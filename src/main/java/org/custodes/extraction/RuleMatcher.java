@@ -58,7 +58,7 @@ final class RuleMatcher {
 		if (parsed.isVerb(index)) {
 			return this.rules.triggeredBy(Rule.Trigger.VERB, parsed.verbLemma(index));
 		}
-		if (parsed.token(index).isNoun()) {
+		if (parsed.token(index).isNoun() || isNounLike(parsed, index)) {
 			String lemma = parsed.lemma(index);
 			List<Rule> compound = parsed.dependents(index, "compound")
 				.filter((each) -> each == index - 1)
@@ -67,6 +67,12 @@ final class RuleMatcher {
 			return compound.isEmpty() ? this.rules.triggeredBy(Rule.Trigger.NOUN, lemma) : compound;
 		}
 		return this.rules.triggeredBy(Rule.Trigger.ADJECTIVE, parsed.lemma(index));
+	}
+
+	/** "a fine", where the tagger took the noun for an adjective. */
+	private static boolean isNounLike(ParsedSentence parsed, int index) {
+		return parsed.token(index).tag().equals("JJ") && parsed.has(index, "det").isPresent()
+				&& parsed.has(index, "cop").isEmpty();
 	}
 
 	private static boolean isFulfilled(Rule rule, ParsedSentence parsed, int trigger, Roles roles) {
