@@ -126,15 +126,11 @@ final class ContextReader {
 		else if (clause && this.lexicon.is("fail", lemma)) {
 			this.denied ^= !negated;
 		}
-		else if (this.lexicon.is("attempt", lemma)) {
-			weaken(Modality.ATTEMPTED);
-			this.denied ^= negated;
-		}
 		else if (this.lexicon.is("plan", lemma) && isAskedOfAnother(operator)) {
 			this.unreal = true;
 		}
-		else if (this.lexicon.is("plan", lemma)) {
-			weaken(Modality.PLANNED);
+		else if (this.lexicon.is("attempt", lemma) || this.lexicon.is("plan", lemma)) {
+			weaken(this.lexicon.is("attempt", lemma) ? Modality.ATTEMPTED : Modality.PLANNED);
 			this.denied ^= negated;
 		}
 		else if (this.lexicon.is("allege", lemma)) {

@@ -8,6 +8,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
+
+import org.custodes.ontology.Ontology;
 
 /** Tells one state of the extraction from another. */
 final class ExtractionVersion {
@@ -18,14 +21,17 @@ final class ExtractionVersion {
 	 */
 	private static final int CODE = 1;
 
+	private static final List<String> GAZETTEER = List.of("agencies", "companies", "demonyms", "media", "nonprofits",
+			"places", "technologies", "universities");
+
 	private ExtractionVersion() {
 	}
 
-	static String current() {
+	static String of(Ontology ontology) {
 		try {
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");
 			digest.update(String.valueOf(CODE).getBytes(StandardCharsets.UTF_8));
-			for (String resource : List.of("ontology/ontology.yaml", "lexicon/en.yaml")) {
+			for (String resource : resources(ontology)) {
 				try (InputStream in = ExtractionVersion.class.getClassLoader().getResourceAsStream(resource)) {
 					digest.update((in != null) ? in.readAllBytes() : new byte[0]);
 				}
@@ -38,6 +44,14 @@ final class ExtractionVersion {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private static List<String> resources(Ontology ontology) {
+		Stream<String> rules = ontology.predicates().stream().map(RuleBookReader::file);
+		Stream<String> names = GAZETTEER.stream().map((name) -> "gazetteer/" + name + ".tsv");
+		return Stream.of(Stream.of("ontology/ontology.yaml", "lexicon/en.yaml"), rules, names)
+			.flatMap((each) -> each)
+			.toList();
 	}
 
 }

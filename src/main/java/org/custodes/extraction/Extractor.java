@@ -40,7 +40,7 @@ public final class Extractor {
 	 * @return a short hash of all that the extraction depends on
 	 */
 	public String version() {
-		return ExtractionVersion.current();
+		return ExtractionVersion.of(this.language.ontology());
 	}
 
 	/**

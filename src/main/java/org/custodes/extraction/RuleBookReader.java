@@ -52,9 +52,14 @@ final class RuleBookReader {
 		this.lexicon = lexicon;
 	}
 
+	/** The rule file of a predicate; it need not be there. */
+	static String file(Predicate predicate) {
+		return "rules/en/" + predicate.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".yaml";
+	}
+
 	RuleBook read() {
 		for (Predicate predicate : this.ontology.predicates()) {
-			String file = "rules/en/" + predicate.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".yaml";
+			String file = file(predicate);
 			try (InputStream in = RuleBookReader.class.getClassLoader().getResourceAsStream(file)) {
 				if (in != null) {
 					add(file, predicate, this.mapper.readValue(in, RuleFile.class));
