@@ -21,4 +21,4 @@ RETURN document.published AS published, subject.name AS subject, claim.predicate
        object.name AS object, claim.polarity AS polarity, claim.modality AS modality,
        claim.confidence AS confidence, place.text AS quote,
        coalesce(document.title, document.name) AS document, claim.id AS claim
-ORDER BY published DESC, document.id, place.start
+ORDER BY published DESC, document, claim

@@ -5,7 +5,7 @@ MERGE (contract:Contract {id: row.id})
 SET contract = row.properties
 WITH contract, row
 OPTIONAL MATCH (contract)-[former:SIGNED_ON|STARTS_ON|ENDS_ON]->(date:Date)
-WHERE NOT date.value IN [row.signed, row.starts, row.ends]
+WHERE date.value <> coalesce(CASE type(former) WHEN 'SIGNED_ON' THEN row.signed WHEN 'STARTS_ON' THEN row.starts ELSE row.ends END, '')
 DELETE former
 WITH DISTINCT contract, row
 CALL (contract, row) {
