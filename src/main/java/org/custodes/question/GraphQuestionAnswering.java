@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -94,7 +95,7 @@ final class GraphQuestionAnswering implements QuestionAnswering {
 		Set<String> needed = placeholders.entities()
 			.keySet()
 			.stream()
-			.filter((word) -> form.statement().contains(word) && !form.statement().contains(word + "'s"))
+			.filter((word) -> form.statement().contains(word) && !isWhole(word, form.statement()))
 			.collect(Collectors.toSet());
 		if (form.asked() == Asked.WHO) {
 			needed.add(Placeholders.HOLE);
@@ -108,6 +109,14 @@ final class GraphQuestionAnswering implements QuestionAnswering {
 			.filter((pattern) -> pattern.parties() == most && !(pattern.predicate().needsRecipient() && most < 3))
 			.toList();
 		return fullest.isEmpty() ? Optional.empty() : Optional.of(new Understanding(form, fullest));
+	}
+
+	/**
+	 * "the FBI's task force", both of them names: the first only says whose the second
+	 * is.
+	 */
+	private static boolean isWhole(String word, String statement) {
+		return Pattern.compile(word + "['’]s (?:" + Placeholders.anyWord() + ")").matcher(statement).find();
 	}
 
 	private static Set<String> parties(ClaimPattern pattern) {

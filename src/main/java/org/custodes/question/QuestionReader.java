@@ -1,6 +1,7 @@
 package org.custodes.question;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,9 +16,12 @@ final class QuestionReader {
 
 	private static final String AUX = "(did|does|do|has|have|had|is|are|was|were|will|can|could)";
 
+	private static final Pattern AUXILIARY = Pattern.compile("\\b" + AUX + "\\b", Pattern.CASE_INSENSITIVE);
+
 	private static final String BE = "(is|are|was|were)";
 
-	private static final String NAME = "((?:" + Placeholders.anyWord() + ")(?:['’]s(?: \\p{L}+)*?)?)";
+	private static final String NAME = "((?:(?:" + Placeholders.anyWord() + ")['’]s )?(?:" + Placeholders.anyWord()
+			+ "))";
 
 	private static final String PREPOSITION = "(by|from|to|with|for|of|in|at|on|into|against|about)";
 
@@ -29,8 +33,8 @@ final class QuestionReader {
 	 * The verb of a statement's rest, with "try to" and its like before it, and particles
 	 * behind it.
 	 */
-	private static final Pattern VERB = Pattern
-		.compile("^((?:(?:ever|also|not|never|been) )*(?:\\p{L}+ to )?\\p{L}+(?: (?:up|out|over|off))?)(.*)$");
+	private static final Pattern VERB = Pattern.compile(
+			"^((?:(?:ever|also|not|never|been) )*(?:(?:try|attempt|plan|want|seek|offer|refuse|propose) to )?\\p{L}+(?: (?:up|out|over|off))?)(.*)$");
 
 	/** The ways to ask, in the order in which they are tried. */
 	private static final List<Form> FORMS = List.of(
@@ -84,11 +88,12 @@ final class QuestionReader {
 	}
 
 	private static Form form(String pattern, Asked asked, String statement) {
-		return new Form(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), asked, statement, -1);
+		return new Form(Pattern.compile("^(?:" + pattern + ")$", Pattern.CASE_INSENSITIVE), asked, statement, -1);
 	}
 
 	private static Form form(String pattern, Asked asked, String statement, int described) {
-		return new Form(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), asked, statement, described);
+		return new Form(Pattern.compile("^(?:" + pattern + ")$", Pattern.CASE_INSENSITIVE), asked, statement,
+				described);
 	}
 
 	/**
@@ -106,7 +111,12 @@ final class QuestionReader {
 			if (!matcher.matches()) {
 				return Optional.empty();
 			}
-			String turned = matcher.replaceFirst(this.statement).replaceAll("\\s+", " ");
+			// "will" shows the tagger a verb behind it, where "did" leaves "did fine" and
+			// "did test" open.
+			String turned = matcher.replaceFirst(this.statement)
+				.replaceAll("\\s+", " ")
+				.replaceAll("(?i)\\b(?:did|does|do)\\b", "will");
+			turned = AUXILIARY.matcher(turned).replaceAll((word) -> word.group().toLowerCase(Locale.ROOT));
 			boolean gap = this.asked == Asked.WHO && !turned.contains(Placeholders.HOLE);
 			String described = (this.described > 0) ? matcher.group(this.described) : "";
 			return Optional.of(new QuestionForm(this.asked, (gap ? filled(turned) : turned) + ".", described));
