@@ -23,6 +23,8 @@ final class ClaimFinder {
 
 	private static final double ALONE = 0.9;
 
+	private static final int MAX_MODIFIERS = 5;
+
 	private final Lexicon lexicon;
 
 	private final Mentions mentions;
@@ -121,13 +123,30 @@ final class ClaimFinder {
 			.orElse(null);
 	}
 
+	/**
+	 * The shortest stretch that holds all these words; a party's phrase from its first
+	 * word on, "NYPD officers".
+	 */
 	private Span cover(ParsedSentence parsed, IntStream tokens) {
 		int sentence = parsed.sentence().index();
 		return tokens
-			.mapToObj(
-					(token) -> this.mentions.at(sentence, token).map(Mention::span).orElse(parsed.token(token).span()))
+			.mapToObj((token) -> this.mentions.at(sentence, token)
+				.map(Mention::span)
+				.orElseGet(() -> parsed.sentence().span(start(parsed, token), token + 1)))
 			.reduce(Span::cover)
 			.orElseThrow();
+	}
+
+	private static int start(ParsedSentence parsed, int token) {
+		if (!parsed.token(token).isNoun()) {
+			return token;
+		}
+		return parsed.phrase(token)
+			.stream()
+			.mapToInt((each) -> each)
+			.filter((each) -> each >= token - MAX_MODIFIERS)
+			.min()
+			.orElse(token);
 	}
 
 	private record Parties(Argument subject, Argument object, @Nullable Argument recipient) {
