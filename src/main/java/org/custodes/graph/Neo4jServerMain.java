@@ -30,6 +30,11 @@ final class Neo4jServerMain {
 	}
 
 	public static void main(String[] args) throws IOException, ReflectiveOperationException, InterruptedException {
+		// Neo4j's own threads would keep a server alive that nobody can reach any more.
+		Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> {
+			System.getLogger(Neo4jServerMain.class.getName()).log(System.Logger.Level.ERROR, "the server gives up", failure);
+			System.exit(1);
+		});
 		Path home = Path.of(args[0]);
 		BufferedReader starter = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
 		String password = starter.readLine();
@@ -86,6 +91,7 @@ final class Neo4jServerMain {
 		}
 	}
 
+	/** Whether a program still uses the server; none does whose folder was deleted. */
 	static boolean isUsed(Path users) throws IOException {
 		try (DirectoryStream<Path> notes = Files.newDirectoryStream(users)) {
 			for (Path note : notes) {
@@ -93,8 +99,11 @@ final class Neo4jServerMain {
 					return true;
 				}
 			}
+			return false;
 		}
-		return false;
+		catch (NoSuchFileException ex) {
+			return false;
+		}
 	}
 
 	/** Whether the process that left a note (name: pid, content: start) still runs. */

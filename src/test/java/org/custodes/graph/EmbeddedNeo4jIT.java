@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -72,6 +73,15 @@ class EmbeddedNeo4jIT {
 	void endsItsServerWhenTheOnlyProgramIsKilled() throws Exception {
 		Process program = startProgram();
 		long pid = serverOf(program);
+		program.destroyForcibly().waitFor();
+		assertEnds(pid);
+	}
+
+	@Test
+	void endsItsServerAlsoWhenTheFolderIsGone() throws Exception {
+		Process program = startProgram();
+		long pid = serverOf(program);
+		FileSystemUtils.deleteRecursively(home().users());
 		program.destroyForcibly().waitFor();
 		assertEnds(pid);
 	}
