@@ -12,6 +12,7 @@ import org.custodes.ontology.InvalidOntologyException;
 import org.custodes.query.QueryException;
 import org.custodes.resolution.InvalidDecisionsException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.web.server.PortInUseException;
 
 /**
  * A failure that is told in its own words, because it says what is wrong and what to do.
@@ -27,6 +28,10 @@ record KnownFailure(String message, ExitCode code) {
 	/** The first failure of the chain of causes that speaks for itself. */
 	static Optional<KnownFailure> find(Throwable failure) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof PortInUseException port) {
+				return Optional.of(new KnownFailure("Port " + port.getPort()
+						+ " is in use; stop what uses it, or choose another with --server.port=...", ExitCode.FAILED));
+			}
 			ExitCode code = code(cause);
 			if (code != null) {
 				return Optional.of(new KnownFailure(shortened(String.valueOf(cause.getMessage())), code));

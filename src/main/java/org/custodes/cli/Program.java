@@ -1,6 +1,7 @@
 package org.custodes.cli;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 
 import org.custodes.pipeline.DocumentReader;
 import org.springframework.boot.context.properties.bind.BindException;
@@ -23,6 +24,8 @@ public final class Program {
 	 * invalid data
 	 */
 	public static int run(Class<?> application, String... arguments) {
+		// What is printed is English, and what is read must not depend on where the machine stands.
+		Locale.setDefault(Locale.ENGLISH);
 		Arguments parted = Arguments.of(arguments);
 		return commandLine(new Launch(application, parted.properties(), DocumentReader::english))
 			.execute(parted.command().toArray(String[]::new));
