@@ -29,8 +29,10 @@ record KnownFailure(String message, ExitCode code) {
 	static Optional<KnownFailure> find(Throwable failure) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
 			if (cause instanceof PortInUseException port) {
-				return Optional.of(new KnownFailure("Port " + port.getPort()
-						+ " is in use; stop what uses it, or choose another with --server.port=...", ExitCode.FAILED));
+				return Optional.of(new KnownFailure(
+						"Port " + port.getPort()
+								+ " is in use; stop what uses it, or choose another with --server.port=...",
+						ExitCode.FAILED));
 			}
 			ExitCode code = code(cause);
 			if (code != null) {

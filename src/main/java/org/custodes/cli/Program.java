@@ -24,7 +24,8 @@ public final class Program {
 	 * invalid data
 	 */
 	public static int run(Class<?> application, String... arguments) {
-		// What is printed is English, and what is read must not depend on where the machine stands.
+		// What is printed is English, and what is read must not depend on where the
+		// machine stands.
 		Locale.setDefault(Locale.ENGLISH);
 		Arguments parted = Arguments.of(arguments);
 		return commandLine(new Launch(application, parted.properties(), DocumentReader::english))

@@ -50,8 +50,8 @@ sealed interface Progress extends ProgressListener permits TerminalProgress, Pla
 	static String pace(int done, int steps, long tokens, Duration elapsed) {
 		double seconds = Math.max(0.001, elapsed.toMillis() / 1000.0);
 		long left = (done > 0) ? Math.round(seconds / done * Math.max(0, steps - done)) : 0;
-		return String.format(Locale.ROOT, "%.1f documents/s, %,.0f tokens/s, %s left", done / seconds,
-				tokens / seconds, shortly(left));
+		return String.format(Locale.ROOT, "%.1f documents/s, %,.0f tokens/s, %s left", done / seconds, tokens / seconds,
+				shortly(left));
 	}
 
 	private static String shortly(long seconds) {

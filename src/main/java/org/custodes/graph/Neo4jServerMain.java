@@ -32,7 +32,8 @@ final class Neo4jServerMain {
 	public static void main(String[] args) throws IOException, ReflectiveOperationException, InterruptedException {
 		// Neo4j's own threads would keep a server alive that nobody can reach any more.
 		Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> {
-			System.getLogger(Neo4jServerMain.class.getName()).log(System.Logger.Level.ERROR, "the server gives up", failure);
+			System.getLogger(Neo4jServerMain.class.getName())
+				.log(System.Logger.Level.ERROR, "the server gives up", failure);
 			System.exit(1);
 		});
 		Path home = Path.of(args[0]);

@@ -24,7 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** The program as people start it: a process of its own, with its Neo4j and the models. */
+/**
+ * The program as people start it: a process of its own, with its Neo4j and the models.
+ */
 class ServeIT {
 
 	private static final Pattern PAGE = Pattern.compile("Page: +(http://localhost:\\d+/)");
@@ -46,7 +48,8 @@ class ServeIT {
 				"---\ntitle: Emails\npublished: 2021-04-06\n---\nNYPD officers referred Clearview AI to ICE.\n");
 		Process first = start("serve", "--server.port=0", "--custodes.corpus=" + corpus);
 		awaitLine(first, "Stop with Ctrl-C.");
-		assertThat(output(first)).contains("1 documents read").contains("Neo4j Browser: http://127.0.0.1:")
+		assertThat(output(first)).contains("1 documents read")
+			.contains("Neo4j Browser: http://127.0.0.1:")
 			.contains("\"NYPD officers referred Clearview AI to ICE.\"")
 			.doesNotContain("Exception");
 		assertThat(status(page(first))).isEqualTo(200);
@@ -80,8 +83,9 @@ class ServeIT {
 	}
 
 	private Process start(String... arguments) throws IOException {
-		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-Xmx4g", "-cp", System.getProperty("java.class.path"), Application.class.getName()));
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx4g", "-cp",
+						System.getProperty("java.class.path"), Application.class.getName()));
 		command.addAll(List.of(arguments));
 		command.addAll(List.of("--custodes.data=" + this.folder.resolve("data"), "--custodes.neo4j.heap=512m"));
 		Process process = new ProcessBuilder(command).redirectErrorStream(true)

@@ -167,8 +167,8 @@ class IngestPipelineIT {
 		ExtractedEntity user = entity("Agency", uses, "user");
 		ExtractedEntity vendor = entity("Company", uses, "vendor");
 		Span sentence = new Span(uses.start(), uses.end());
-		Claim claim = new Claim(user, ONTOLOGY.predicate("USES"), vendor, null, Polarity.ASSERTED, Modality.ACTUAL, null,
-				Qualifiers.NONE, 0.9, "test", new Evidence(sentence, sentence));
+		Claim claim = new Claim(user, ONTOLOGY.predicate("USES"), vendor, null, Polarity.ASSERTED, Modality.ACTUAL,
+				null, Qualifiers.NONE, 0.9, "test", new Evidence(sentence, sentence));
 		return new Reading(new Extraction(document, List.of(user, vendor), List.of(claim), List.of(), List.of()), 4);
 	}
 
