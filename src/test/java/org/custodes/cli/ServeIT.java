@@ -63,7 +63,7 @@ class ServeIT {
 
 	@Test
 	void saysThatItsPortIsInUse() throws Exception {
-		try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+		try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
 			Process process = start("serve", "--custodes.corpus=", "--server.port=" + taken.getLocalPort());
 			assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
 			assertThat(process.exitValue()).isEqualTo(1);
