@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.custodes.annotation.Dependency;
@@ -30,6 +31,16 @@ record ParsedSentence(Sentence sentence, DependencyGraph graph) {
 
 	String lemma(int index) {
 		return token(index).lemma().toLowerCase(Locale.ROOT);
+	}
+
+	/** The head of a stretch of words: the one that a word outside governs, the last if several are. */
+	int head(int first, int end) {
+		return IntStream.range(first, end)
+			.filter((index) -> this.graph.governors(index)
+				.stream()
+				.noneMatch((each) -> each.governor() >= first && each.governor() < end))
+			.max()
+			.orElse(end - 1);
 	}
 
 	/** The lemma of a verb with its particle: {@code sign-up}. */

@@ -170,6 +170,7 @@ final class Roles {
 	private Set<Integer> possessors(int noun) {
 		Set<Integer> found = set(this.parsed.dependents(noun, "nmod:poss"));
 		nameBehind(noun).forEach((name) -> this.parsed.dependents(name, "nmod:poss").forEach(found::add));
+		bearer(noun).forEach((bearer) -> this.parsed.dependents(bearer, "nmod:poss").forEach(found::add));
 		return found;
 	}
 
@@ -182,6 +183,18 @@ final class Roles {
 		nameBehind(noun).forEach(
 				(name) -> this.parsed.dependents(name, "compound").filter((each) -> each < noun).forEach(found::add));
 		return found;
+	}
+
+	/** "Tarn's Gridlock software": the noun that a name modifies. */
+	private Stream<Integer> bearer(int name) {
+		if (!this.parsed.token(name).isProperNoun()) {
+			return Stream.empty();
+		}
+		return Stream
+			.of(this.parsed.governors(name, "compound"), this.parsed.governors(name, "amod"),
+					this.parsed.governors(name, "nmod:poss"))
+			.flatMap((each) -> each)
+			.filter((noun) -> noun > name && this.lexicon.is("products", this.parsed.lemma(noun)));
 	}
 
 	/** "Clearview cofounder Richard Schwartz": the name whose modifier the noun is. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.custodes.ontology.EntityType;
 import org.custodes.ontology.Modality;
 import org.custodes.ontology.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * with their modifier ({@code purchase-order})
  * @param arguments where subject, object and recipient are found; the fillers of all
  * roles of a list count
+ * @param types what a party must be, where that is less than the predicate allows
  * @param where lemmas of which a role must have one
  * @param unless lemmas of which a role must have none
  * @param qualifiers where qualifiers are found: {@code title}, {@code product},
@@ -28,13 +30,16 @@ import org.jspecify.annotations.Nullable;
  * @param confidence how often it is right
  */
 record Rule(String id, Predicate predicate, Trigger trigger, Set<String> lemmas, Map<Slot, List<Role>> arguments,
-		Map<Role, Set<String>> where, Map<Role, Set<String>> unless, Map<String, List<Role>> qualifiers,
+		Map<Slot, Set<String>> types, 		Map<Role, Set<String>> where, Map<Role, Set<String>> unless, Map<String, List<Role>> qualifiers,
 		@Nullable String kind, Modality modality, double confidence) {
 
 	/** The kind of word that states a predicate. */
 	enum Trigger {
 
-		VERB, NOUN, ADJECTIVE
+		VERB, NOUN, ADJECTIVE,
+
+		/** A named entity; its type stands for the word. */
+		NAME
 
 	}
 
@@ -48,9 +53,16 @@ record Rule(String id, Predicate predicate, Trigger trigger, Set<String> lemmas,
 	Rule {
 		lemmas = Set.copyOf(lemmas);
 		arguments = Map.copyOf(arguments);
+		types = Map.copyOf(types);
 		where = Map.copyOf(where);
 		unless = Map.copyOf(unless);
 		qualifiers = Map.copyOf(qualifiers);
+	}
+
+	/** Tells whether an entity of a type may take a party's place. */
+	boolean allows(Slot slot, EntityType type) {
+		Set<String> allowed = this.types.getOrDefault(slot, Set.of());
+		return allowed.isEmpty() || allowed.contains(type.name()) || type.equals(Hole.TYPE);
 	}
 
 	List<Role> roles(Slot slot) {

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.custodes.ontology.Modality;
 import org.custodes.ontology.Ontology;
@@ -111,7 +112,7 @@ final class RuleBookReader {
 			Modality modality = (entry.modality() != null) ? Modality.valueOf(entry.modality().toUpperCase(Locale.ROOT))
 					: Modality.ACTUAL;
 			return Optional.of(new Rule(id, predicate, trigger(entry), words(entry.lemmas()), arguments,
-					conditions(entry.where()), conditions(entry.unless()), qualifiers, entry.kind(), modality,
+					types(entry.types()), conditions(entry.where()), conditions(entry.unless()), qualifiers, entry.kind(), modality,
 					(entry.confidence() != null) ? entry.confidence() : DEFAULT_CONFIDENCE));
 		}
 		catch (IllegalArgumentException ex) {
@@ -134,7 +135,19 @@ final class RuleBookReader {
 		if (entry.verb() != null) {
 			return Rule.Trigger.VERB;
 		}
+		if (entry.name() != null) {
+			return Rule.Trigger.NAME;
+		}
 		return (entry.noun() != null) ? Rule.Trigger.NOUN : Rule.Trigger.ADJECTIVE;
+	}
+
+	private Map<Rule.Slot, Set<String>> types(@Nullable Map<String, List<String>> entries) {
+		Map<Rule.Slot, Set<String>> types = new EnumMap<>(Rule.Slot.class);
+		if (entries != null) {
+			entries.forEach((slot, names) -> types.put(Rule.Slot.valueOf(slot.toUpperCase(Locale.ROOT)),
+					names.stream().map((name) -> this.ontology.type(name).name()).collect(Collectors.toSet())));
+		}
+		return types;
 	}
 
 	private Map<Role, Set<String>> conditions(@Nullable Map<String, List<String>> entries) {
@@ -167,8 +180,10 @@ final class RuleBookReader {
 	}
 
 	record PatternEntry(String id, @Nullable String description, @Nullable List<String> verb,
-			@Nullable List<String> noun, @Nullable List<String> adjective, @Nullable List<String> subject,
-			@Nullable List<String> object, @Nullable List<String> recipient, @Nullable Map<String, List<String>> where,
+			@Nullable List<String> noun, @Nullable List<String> adjective, @Nullable List<String> name,
+			@Nullable List<String> subject,
+			@Nullable List<String> object, @Nullable List<String> recipient,
+			@Nullable Map<String, List<String>> types, @Nullable Map<String, List<String>> where,
 			@Nullable Map<String, List<String>> unless, @Nullable List<String> title, @Nullable List<String> product,
 			@Nullable List<String> amount, @Nullable List<String> count, @Nullable String kind,
 			@Nullable String modality, @Nullable Double confidence) {
@@ -178,12 +193,13 @@ final class RuleBookReader {
 			List<String> verbs = (this.verb != null) ? this.verb : none;
 			List<String> nouns = (this.noun != null) ? this.noun : none;
 			List<String> adjectives = (this.adjective != null) ? this.adjective : none;
-			List<List<String>> given = List.of(verbs, nouns, adjectives)
+			List<String> names = (this.name != null) ? this.name : none;
+			List<List<String>> given = List.of(verbs, nouns, adjectives, names)
 				.stream()
 				.filter((list) -> !list.isEmpty())
 				.toList();
 			if (given.size() != 1) {
-				throw new IllegalArgumentException("needs one of verb, noun and adjective, with at least one word");
+				throw new IllegalArgumentException("needs one of verb, noun, adjective and name, with at least one word");
 			}
 			return given.get(0);
 		}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.custodes.ontology.EntityType;
@@ -35,11 +36,11 @@ final class RuleMatcher {
 		List<RuleMatch> matches = new ArrayList<>();
 		Roles roles = new Roles(parsed, this.lexicon);
 		for (int i = 0; i < parsed.size(); i++) {
-			if (this.mentions.at(parsed.sentence().index(), i).isEmpty()) {
-				for (Rule rule : triggered(parsed, i)) {
-					if (isFulfilled(rule, parsed, i, roles)) {
-						matches.add(match(rule, parsed, i, roles));
-					}
+			Optional<Mention> mention = this.mentions.at(parsed.sentence().index(), i);
+			List<Rule> triggered = mention.isEmpty() ? triggered(parsed, i) : triggered(parsed, i, mention.get());
+			for (Rule rule : triggered) {
+				if (isFulfilled(rule, parsed, i, roles)) {
+					matches.add(match(rule, parsed, i, roles));
 				}
 			}
 		}
@@ -49,9 +50,15 @@ final class RuleMatcher {
 	private RuleMatch match(Rule rule, ParsedSentence parsed, int trigger, Roles roles) {
 		Predicate predicate = rule.predicate();
 		return new RuleMatch(rule, parsed, trigger, roles,
-				arguments(rule.roles(Rule.Slot.SUBJECT), parsed, trigger, roles, predicate.subjects()),
-				arguments(rule.roles(Rule.Slot.OBJECT), parsed, trigger, roles, predicate.objects()),
-				arguments(rule.roles(Rule.Slot.RECIPIENT), parsed, trigger, roles, predicate.recipients()));
+				arguments(rule, Rule.Slot.SUBJECT, parsed, trigger, roles, predicate.subjects()),
+				arguments(rule, Rule.Slot.OBJECT, parsed, trigger, roles, predicate.objects()),
+				arguments(rule, Rule.Slot.RECIPIENT, parsed, trigger, roles, predicate.recipients()));
+	}
+
+	/** A name triggers by its type, once, at the head of its phrase. */
+	private List<Rule> triggered(ParsedSentence parsed, int index, Mention mention) {
+		return (parsed.head(mention.first(), mention.end()) == index)
+				? this.rules.triggeredBy(Rule.Trigger.NAME, mention.entity().type().name()) : List.of();
 	}
 
 	private List<Rule> triggered(ParsedSentence parsed, int index) {
@@ -88,13 +95,14 @@ final class RuleMatcher {
 			.anyMatch((filler) -> condition.getValue().contains(parsed.lemma(filler)));
 	}
 
-	private List<Argument> arguments(List<Role> wanted, ParsedSentence parsed, int trigger, Roles roles,
+	private List<Argument> arguments(Rule rule, Rule.Slot slot, ParsedSentence parsed, int trigger, Roles roles,
 			Set<EntityType> types) {
 		Set<Integer> heads = new LinkedHashSet<>();
-		wanted.forEach((role) -> heads.addAll(roles.fillers(trigger, role)));
+		rule.roles(slot).forEach((role) -> heads.addAll(roles.fillers(trigger, role)));
 		return heads.stream()
 			.flatMap((head) -> this.referents.find(parsed, head, types)
 				.stream()
+				.filter((referent) -> rule.allows(slot, referent.entity().type()))
 				.map((referent) -> new Argument(head, referent)))
 			.toList();
 	}
