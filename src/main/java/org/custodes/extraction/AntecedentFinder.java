@@ -3,6 +3,8 @@ package org.custodes.extraction;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +20,7 @@ import org.custodes.annotation.CoreferenceMention;
 import org.custodes.annotation.Token;
 import org.custodes.ontology.EntityType;
 import org.custodes.ontology.Ontology;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what pronouns and descriptions ("the company") refer to: by CoreNLP's coreference
@@ -31,7 +34,14 @@ final class AntecedentFinder {
 
 	private static final double DESCRIPTION = 0.75;
 
-	private static final int DESCRIPTION_REACH = 3;
+	/** How many sentences back a description may refer. */
+	private static final int DESCRIPTION_REACH = 8;
+
+	private static final double CHAIN_BONUS = 0.4;
+
+	private static final double NAMESAKE_BONUS = 0.5;
+
+	private static final double REPEATED = 0.12;
 
 	private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "hers", "who");
 
@@ -80,10 +90,66 @@ final class AntecedentFinder {
 		if (types.isEmpty() || !isDefinite(parsed, head)) {
 			return List.of();
 		}
-		Predicate<EntityType> described = wanted.and(types::contains);
-		return inChain(parsed, head, described).or(() -> before(parsed, head, described, DESCRIPTION_REACH))
-			.map((entity) -> List.of(new Referent(entity, DESCRIPTION)))
+		return described(parsed, head, wanted.and(types::contains)).map((entity) -> List.of(new Referent(entity, DESCRIPTION)))
 			.orElse(List.of());
+	}
+
+	/**
+	 * Whose goods "the software" are: the technology, or the company of that name, that
+	 * is most present before it.
+	 */
+	Optional<ExtractedEntity> product(ParsedSentence parsed, int head, Predicate<EntityType> wanted) {
+		boolean owned = Stream.of("nmod:poss", "nmod:from", "nmod:of", "nmod:by", "acl")
+			.anyMatch((relation) -> parsed.dependents(head, relation)
+				.anyMatch((each) -> !DEFINITE.contains(parsed.lemma(each))));
+		return (owned || !isDefinite(parsed, head)) ? Optional.empty()
+				: described(parsed, head,
+						wanted.and((type) -> type.name().equals("Technology") || type.name().equals("Company")));
+	}
+
+	/**
+	 * The entity that is most present before a description: named not far before it,
+	 * often, by a name that holds the description's noun. CoreNLP's chain counts as one
+	 * voice, since it likes to give all companies of a text to one.
+	 */
+	private Optional<ExtractedEntity> described(ParsedSentence parsed, int head, Predicate<EntityType> fitting) {
+		int sentence = parsed.sentence().index();
+		String noun = parsed.lemma(head);
+		@Nullable ExtractedEntity chained = inChain(parsed, head, fitting).orElse(null);
+		Set<String> excluded = coarguments(parsed, head);
+		Map<ExtractedEntity, Double> presence = new LinkedHashMap<>();
+		Map<ExtractedEntity, Integer> seen = new HashMap<>();
+		for (int i = Math.max(0, sentence - DESCRIPTION_REACH); i <= sentence; i++) {
+			for (Mention mention : this.mentions.in(i)) {
+				ExtractedEntity entity = mention.entity();
+				boolean before = i < sentence || mention.end() <= head;
+				if (before && fitting.test(entity.type()) && !excluded.contains(entity.key())) {
+					int times = seen.merge(entity, 1, Integer::sum);
+					presence.put(entity, 1.0 / (1 + (sentence - i) / 2.0) + REPEATED * times);
+				}
+			}
+		}
+		presence.replaceAll((entity, score) -> score + (entity.equals(chained) ? CHAIN_BONUS : 0)
+				+ (entity.name().toLowerCase(Locale.ROOT).contains(noun) ? NAMESAKE_BONUS : 0));
+		return presence.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+	}
+
+	/**
+	 * "Palantir sued the company": the subject of the verb whose object a description is
+	 * can't be what it refers to.
+	 */
+	private Set<String> coarguments(ParsedSentence parsed, int head) {
+		Set<String> keys = new HashSet<>();
+		parsed.graph()
+			.governors(head)
+			.stream()
+			.filter((each) -> each.is("obj") || each.is("iobj") || each.is("obl") || each.is("nmod"))
+			.flatMap((each) -> Stream.concat(parsed.dependents(each.governor(), "nsubj"),
+					parsed.dependents(each.governor(), "nmod:poss")))
+			.filter((each) -> each != head)
+			.flatMap((each) -> this.mentions.at(parsed.sentence().index(), each).stream())
+			.forEach((mention) -> keys.add(mention.entity().key()));
+		return keys;
 	}
 
 	/**

@@ -21,6 +21,10 @@ import org.custodes.annotation.Token;
  */
 record ParsedSentence(Sentence sentence, DependencyGraph graph) {
 
+	ParsedSentence {
+		graph = ParseRepair.repair(sentence, graph);
+	}
+
 	Token token(int index) {
 		return this.sentence.tokens().get(index);
 	}
@@ -29,8 +33,12 @@ record ParsedSentence(Sentence sentence, DependencyGraph graph) {
 		return this.sentence.tokens().size();
 	}
 
+	/** The lemma in lower case; a plural noun that only its capital made a name is one too. */
 	String lemma(int index) {
-		return token(index).lemma().toLowerCase(Locale.ROOT);
+		Token token = token(index);
+		String lemma = token.lemma().toLowerCase(Locale.ROOT);
+		boolean plural = token.tag().equals("NNPS") && lemma.endsWith("s") && !lemma.endsWith("ss");
+		return plural ? lemma.substring(0, lemma.length() - 1) : lemma;
 	}
 
 	/** The head of a stretch of words: the one that a word outside governs, the last if several are. */

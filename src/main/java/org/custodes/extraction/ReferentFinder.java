@@ -1,6 +1,5 @@
 package org.custodes.extraction;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import org.custodes.annotation.Dependency;
 import org.custodes.ontology.EntityType;
 
 /**
@@ -28,12 +26,12 @@ final class ReferentFinder {
 
 	private static final double BARE_MEMBER = 0.7;
 
+	private static final double BARE_PRODUCT = 0.65;
+
 	private static final int MAX_DEPTH = 4;
 
 	private static final List<String> BELONGING = List.of("of", "at", "in", "with", "for", "from", "within", "inside",
 			"working_for", "to");
-
-	private static final List<String> INSTANCES = List.of("such_as", "including", "include", "like", "as", "namely");
 
 	private final Mentions mentions;
 
@@ -82,6 +80,10 @@ final class ReferentFinder {
 		if (!instances.isEmpty()) {
 			return instances;
 		}
+		List<Referent> classified = classified(parsed, head, wanted);
+		if (!classified.isEmpty()) {
+			return classified;
+		}
 		List<Referent> owners = owners(parsed, head, wanted, depth);
 		return owners.isEmpty() ? antecedent : owners;
 	}
@@ -91,26 +93,28 @@ final class ReferentFinder {
 	 * number of forces".
 	 */
 	private List<Referent> instances(ParsedSentence parsed, int head, Predicate<EntityType> wanted, int depth) {
-		List<Integer> heads = new ArrayList<>();
-		for (Dependency each : parsed.graph().dependents(head)) {
-			boolean listed = each.relation().contains(":")
-					&& INSTANCES.contains(each.relation().substring(each.relation().indexOf(':') + 1))
-					&& (each.is("nmod") || each.is("obl"));
-			if (each.is("appos") || listed
-					|| (each.relation().equals("nmod:of") && this.lexicon.is("quantities", parsed.lemma(head)))) {
-				heads.add(each.dependent());
-			}
-			if (each.relation().equals("acl")
-					&& Set.of("call", "name", "know").contains(parsed.lemma(each.dependent()))) {
-				Stream.of("xcomp", "obj", "obl:as", "dep")
-					.flatMap((relation) -> parsed.dependents(each.dependent(), relation))
-					.forEach(heads::add);
-			}
+		Set<Integer> heads = new Instances(parsed).of(head);
+		if (this.lexicon.is("quantities", parsed.lemma(head))) {
+			parsed.dependents(head, "nmod:of").forEach(heads::add);
 		}
 		return heads.stream()
 			.flatMap((each) -> withConjuncts(parsed, each))
 			.flatMap((each) -> all(parsed, each, wanted, depth - 1).stream())
 			.map((referent) -> referent.weakened(INSTANCE))
+			.toList();
+	}
+
+	/** "the Tarn consortium": a name before the noun that says what it is. */
+	private List<Referent> classified(ParsedSentence parsed, int head, Predicate<EntityType> wanted) {
+		if (!this.lexicon.is("classifiers", parsed.lemma(head))) {
+			return List.of();
+		}
+		return Stream.of("compound", "amod")
+			.flatMap((relation) -> parsed.dependents(head, relation))
+			.flatMap((each) -> this.mentions.at(parsed.sentence().index(), each).stream())
+			.map(Mention::entity)
+			.filter((entity) -> entity.type().organization() && wanted.test(entity.type()))
+			.map((entity) -> new Referent(entity, INSTANCE))
 			.toList();
 	}
 
@@ -126,6 +130,9 @@ final class ReferentFinder {
 		String lemma = parsed.lemma(head);
 		boolean member = this.lexicon.is("members", lemma) || this.lexicon.is("parts", lemma);
 		boolean product = this.lexicon.is("products", lemma);
+		if (this.lexicon.is("belongings", lemma)) {
+			return belongings(parsed, head, wanted, depth);
+		}
 		if (!member && !product) {
 			return List.of();
 		}
@@ -135,12 +142,27 @@ final class ReferentFinder {
 			.flatMap((each) -> all(parsed, each, owner, depth - 1).stream())
 			.map((referent) -> referent.weakened(member ? MEMBER : PRODUCT))
 			.toList();
+		if (found.isEmpty() && product) {
+			return this.antecedents.product(parsed, head, wanted)
+				.map((entity) -> List.of(new Referent(entity, BARE_PRODUCT)))
+				.orElse(List.of());
+		}
 		if (found.isEmpty() && this.lexicon.is("members", lemma)) {
 			return this.antecedents.organizationInCharge(parsed, head, owner)
 				.map((entity) -> List.of(new Referent(entity, BARE_MEMBER)))
 				.orElse(List.of());
 		}
 		return found;
+	}
+
+	/** "the editor's phone": whose it is. */
+	private List<Referent> belongings(ParsedSentence parsed, int head, Predicate<EntityType> wanted, int depth) {
+		return Stream.of("nmod:poss", "compound", "nmod:of", "nmod:belonging_to")
+			.flatMap((relation) -> parsed.dependents(head, relation))
+			.flatMap((each) -> withConjuncts(parsed, each))
+			.flatMap((each) -> all(parsed, each, wanted, depth - 1).stream())
+			.map((referent) -> referent.weakened(PRODUCT))
+			.toList();
 	}
 
 	private static Stream<Integer> belonging(ParsedSentence parsed, int head, boolean member) {

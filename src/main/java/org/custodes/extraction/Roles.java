@@ -20,14 +20,8 @@ final class Roles {
 
 	private static final int MAX_CONTROL_STEPS = 4;
 
-	private static final Set<String> INSTANCE_VERBS = Set.of("include", "comprise", "be");
-
-	private static final List<String> INSTANCE_PREPOSITIONS = List.of("such_as", "including", "include", "like");
-
 	/** The classes of verbs whose subject is the agent of the noun that they govern. */
 	private static final List<String> CARRYING = List.of("support", "plan", "attempt", "deny");
-
-	private static final Set<String> NAMING = Set.of("call", "name", "know", "dub");
 
 	private final ParsedSentence parsed;
 
@@ -212,42 +206,13 @@ final class Roles {
 		if (this.parsed.has(noun, "cop").isPresent()) {
 			found.addAll(subjects(noun));
 		}
-		this.parsed.dependents(noun, "appos").forEach(found::add);
+		found.addAll(new Instances(this.parsed).of(noun));
 		this.parsed.governors(noun, "appos").forEach(found::add);
 		nameBehind(noun).forEach(found::add);
-		INSTANCE_PREPOSITIONS.forEach((preposition) -> this.parsed.graph()
-			.dependents(noun)
-			.stream()
-			.filter((each) -> each.relation().endsWith(":" + preposition))
-			.forEach((each) -> found.add(each.dependent())));
-		found.addAll(instancesByVerb(noun));
-		found.addAll(named(noun));
 		found.addAll(predicated(noun));
-		return found;
-	}
-
-	private Set<Integer> instancesByVerb(int noun) {
-		Set<Integer> found = new LinkedHashSet<>();
-		this.parsed.governors(noun, "nsubj")
-			.filter((verb) -> INSTANCE_VERBS.contains(this.parsed.lemma(verb)))
-			.forEach((verb) -> this.parsed.dependents(verb, "obj").forEach(found::add));
 		this.parsed.governors(noun, "nsubj")
 			.filter((name) -> this.parsed.has(name, "cop").isPresent() && this.parsed.token(name).isNoun())
 			.forEach(found::add);
-		return found;
-	}
-
-	/** "a company called Dataworks". */
-	private Set<Integer> named(int noun) {
-		Set<Integer> found = new LinkedHashSet<>();
-		this.parsed.dependents(noun, "acl")
-			.filter((verb) -> NAMING.contains(this.parsed.lemma(verb)))
-			.forEach((verb) -> this.parsed.graph()
-				.dependents(verb)
-				.stream()
-				.filter((each) -> each.is("xcomp") || each.is("obj") || each.is("dep")
-						|| each.relation().equals("obl:as"))
-				.forEach((each) -> found.add(each.dependent())));
 		return found;
 	}
 
