@@ -83,7 +83,8 @@ final class AntecedentFinder {
 		if (PERSONAL.contains(form) || IMPERSONAL.contains(form) || PLURAL.contains(form)) {
 			Predicate<EntityType> fitting = wanted.and(fits(form));
 			return inChain(parsed, head, fitting).map((entity) -> List.of(new Referent(entity, PRONOUN)))
-				.or(() -> before(parsed, head, fitting, 0).map((entity) -> List.of(new Referent(entity, GUESSED))))
+				.or(() -> PLURAL.contains(form) ? Optional.empty()
+						: before(parsed, head, fitting, 0).map((entity) -> List.of(new Referent(entity, GUESSED))))
 				.orElse(List.of());
 		}
 		Set<EntityType> types = described(word);
@@ -92,6 +93,17 @@ final class AntecedentFinder {
 		}
 		return described(parsed, head, wanted.and(types::contains)).map((entity) -> List.of(new Referent(entity, DESCRIPTION)))
 			.orElse(List.of());
+	}
+
+	/** The description earlier in the sentence that "they" takes up. */
+	Optional<Integer> group(ParsedSentence parsed, int head) {
+		int sentence = parsed.sentence().index();
+		return this.chains.getOrDefault(place(sentence, head), List.of())
+			.stream()
+			.filter((each) -> each.sentence() == sentence && each.head() < head)
+			.map(CoreferenceMention::head)
+			.filter((each) -> parsed.token(each).tag().equals("NNS"))
+			.reduce((first, second) -> second);
 	}
 
 	/**

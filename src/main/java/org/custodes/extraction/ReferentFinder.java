@@ -70,8 +70,11 @@ final class ReferentFinder {
 			return List.of();
 		}
 		List<Referent> antecedent = this.antecedents.find(parsed, head, wanted);
-		if (!antecedent.isEmpty() && parsed.token(head).tag().startsWith("PRP")) {
-			return antecedent;
+		if (parsed.token(head).tag().startsWith("PRP")) {
+			List<Referent> group = this.antecedents.group(parsed, head)
+				.map((noun) -> instances(parsed, noun, wanted, depth))
+				.orElse(List.of());
+			return group.isEmpty() ? antecedent : group;
 		}
 		if (!parsed.token(head).isNoun() && !this.lexicon.is("quantities", parsed.lemma(head))) {
 			return List.of();
@@ -144,7 +147,7 @@ final class ReferentFinder {
 			.toList();
 		if (found.isEmpty() && product) {
 			return this.antecedents.product(parsed, head, wanted)
-				.map((entity) -> List.of(new Referent(entity, BARE_PRODUCT)))
+				.map((entity) -> List.of(new Referent(entity, BARE_PRODUCT).asGoods()))
 				.orElse(List.of());
 		}
 		if (found.isEmpty() && this.lexicon.is("members", lemma)) {

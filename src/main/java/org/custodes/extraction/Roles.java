@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,6 +20,9 @@ import org.custodes.annotation.Dependency;
 final class Roles {
 
 	private static final int MAX_CONTROL_STEPS = 4;
+
+	/** The relations by which a phrase belongs to its clause. */
+	private static final List<String> PHRASAL = List.of("obj", "obl", "nmod", "acl", "appos", "xcomp", "advcl", "dep");
 
 	/** The classes of verbs whose subject is the agent of the noun that they govern. */
 	private static final List<String> CARRYING = List.of("support", "plan", "attempt", "deny");
@@ -56,6 +60,7 @@ final class Roles {
 			case Role.MODIFIER -> modifiers(index);
 			case Role.SELF -> selves(index);
 			case Role.SUPPORT -> supporters(index);
+			case Role.ACTOR -> actors(index);
 			case Role.COMPLEMENT ->
 				set(Stream.concat(this.parsed.dependents(index, "xcomp"), this.parsed.dependents(index, "ccomp")));
 			default -> prepositional(index, step);
@@ -231,6 +236,33 @@ final class Roles {
 		return found;
 	}
 
+	/**
+	 * "It built a database of photos scraped from the sites": who does what the words
+	 * around the phrase say.
+	 */
+	private Set<Integer> actors(int index) {
+		int current = index;
+		for (int steps = 0; steps < MAX_CONTROL_STEPS; steps++) {
+			Optional<Dependency> up = this.parsed.graph()
+				.governors(current)
+				.stream()
+				.filter((each) -> PHRASAL.stream().anyMatch(each::is) && !each.is("acl:relcl"))
+				.findFirst();
+			if (up.isEmpty()) {
+				return Set.of();
+			}
+			current = up.get().governor();
+			if (this.parsed.isVerb(current)) {
+				Set<Integer> found = subjects(current);
+				found.remove(index);
+				if (!found.isEmpty()) {
+					return found;
+				}
+			}
+		}
+		return Set.of();
+	}
+
 	private Stream<Integer> supportVerbs(int noun) {
 		return Stream
 			.of(this.parsed.governors(noun, "obj"), this.parsed.governors(noun, "nsubj:pass"),
@@ -252,10 +284,18 @@ final class Roles {
 		if (found.isEmpty() && this.parsed.isVerb(index)) {
 			objects(index).forEach((object) -> found.addAll(byPreposition(object, preposition)));
 		}
+		if (found.isEmpty() && this.parsed.isVerb(index)) {
+			misattached(index).forEach((phrase) -> found.addAll(byPreposition(phrase, preposition)));
+		}
 		if (found.isEmpty() && !this.parsed.isVerb(index)) {
 			supportVerbs(index).forEach((verb) -> found.addAll(byPreposition(verb, preposition)));
 		}
 		return found;
+	}
+
+	/** "scraped photos without consent from the site": parsers hang the second phrase on the first. */
+	private Stream<Integer> misattached(int verb) {
+		return this.parsed.dependents(verb, "obl").filter((each) -> each > verb && !this.parsed.token(each).isProperNoun());
 	}
 
 	private Set<Integer> byPreposition(int index, String preposition) {

@@ -24,11 +24,14 @@ final class RuleMatcher {
 
 	private final ReferentFinder referents;
 
+	private final NameLists lists;
+
 	RuleMatcher(Language language, Mentions mentions, ReferentFinder referents) {
 		this.rules = language.rules();
 		this.lexicon = language.lexicon();
 		this.mentions = mentions;
 		this.referents = referents;
+		this.lists = new NameLists(mentions);
 	}
 
 	/** All matches of a sentence, complete or not. */
@@ -100,9 +103,12 @@ final class RuleMatcher {
 		Set<Integer> heads = new LinkedHashSet<>();
 		rule.roles(slot).forEach((role) -> heads.addAll(roles.fillers(trigger, role)));
 		return heads.stream()
+			.flatMap((head) -> this.lists.siblings(parsed, head, trigger).stream())
+			.distinct()
 			.flatMap((head) -> this.referents.find(parsed, head, types)
 				.stream()
 				.filter((referent) -> rule.allows(slot, referent.entity().type()))
+				.filter((referent) -> rule.predicate().goods() || !referent.goods())
 				.map((referent) -> new Argument(head, referent)))
 			.toList();
 	}

@@ -66,7 +66,7 @@ final class OntologyReader {
 	private Predicate predicate(String name, PredicateEntry entry) {
 		return new Predicate(name, entry.meaning(), entry.phrase(), entry.inverse(),
 				typesOf(name, "subjects", entry.subjects()), typesOf(name, "objects", entry.objects()),
-				typesOf(name, "recipients", entry.recipients()), entry.symmetric(),
+				typesOf(name, "recipients", entry.recipients()), entry.symmetric(), entry.goods(),
 				(entry.wider() != null) ? entry.wider() : Set.of());
 	}
 
@@ -93,7 +93,7 @@ final class OntologyReader {
 	}
 
 	record PredicateEntry(String meaning, String phrase, String inverse, List<String> subjects, List<String> objects,
-			@Nullable List<String> recipients, boolean symmetric, @Nullable Set<String> wider) {
+			@Nullable List<String> recipients, boolean symmetric, boolean goods, @Nullable Set<String> wider) {
 	}
 
 }

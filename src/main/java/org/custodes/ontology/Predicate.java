@@ -14,10 +14,12 @@ import java.util.Set;
  * @param recipients the types that a recipient may have; empty where the predicate takes
  * none, otherwise a claim without a recipient is no claim
  * @param symmetric whether subject and object may change places
+ * @param goods whether goods may stand for their maker in it ("the software" for Tarn
+ * Systems)
  * @param wider the predicates that a claim of this one makes redundant
  */
 public record Predicate(String name, String meaning, String phrase, String inverse, Set<EntityType> subjects,
-		Set<EntityType> objects, Set<EntityType> recipients, boolean symmetric, Set<String> wider) {
+		Set<EntityType> objects, Set<EntityType> recipients, boolean symmetric, boolean goods, Set<String> wider) {
 
 	public Predicate {
 		subjects = Set.copyOf(subjects);
