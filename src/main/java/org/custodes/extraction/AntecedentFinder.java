@@ -61,9 +61,12 @@ final class AntecedentFinder {
 
 	private final Collection<Quote> quotes;
 
-	AntecedentFinder(AnnotatedDocument document, Mentions mentions, Ontology ontology, Collection<Quote> quotes) {
+	private final Set<String> reporting;
+
+	AntecedentFinder(AnnotatedDocument document, Mentions mentions, Language language, Collection<Quote> quotes) {
 		this.mentions = mentions;
-		this.ontology = ontology;
+		this.ontology = language.ontology();
+		this.reporting = language.lexicon().words("report");
 		this.quotes = quotes;
 		document.chains()
 			.forEach((chain) -> chain
@@ -82,7 +85,7 @@ final class AntecedentFinder {
 		}
 		if (PERSONAL.contains(form) || IMPERSONAL.contains(form) || PLURAL.contains(form)) {
 			Predicate<EntityType> fitting = wanted.and(fits(form));
-			return inChain(parsed, head, fitting).map((entity) -> List.of(new Referent(entity, PRONOUN)))
+			return reporter(parsed, head, fitting).or(() -> inChain(parsed, head, fitting)).map((entity) -> List.of(new Referent(entity, PRONOUN)))
 				.or(() -> PLURAL.contains(form) ? Optional.empty()
 						: before(parsed, head, fitting, 0).map((entity) -> List.of(new Referent(entity, GUESSED))))
 				.orElse(List.of());
@@ -93,6 +96,19 @@ final class AntecedentFinder {
 		}
 		return described(parsed, head, wanted.and(types::contains)).map((entity) -> List.of(new Referent(entity, DESCRIPTION)))
 			.orElse(List.of());
+	}
+
+	/** "The force said it had ended the trial": who says so. */
+	private Optional<ExtractedEntity> reporter(ParsedSentence parsed, int head, Predicate<EntityType> fitting) {
+		return parsed.governors(head, "nsubj")
+			.flatMap((verb) -> parsed.governors(verb, "ccomp"))
+			.filter((verb) -> this.reporting.contains(parsed.lemma(verb)))
+			.flatMap((verb) -> parsed.dependents(verb, "nsubj"))
+			.filter((subject) -> subject < head)
+			.flatMap((subject) -> this.mentions.at(parsed.sentence().index(), subject).stream())
+			.map(Mention::entity)
+			.filter((entity) -> fitting.test(entity.type()))
+			.findFirst();
 	}
 
 	/** The description earlier in the sentence that "they" takes up. */
@@ -114,9 +130,13 @@ final class AntecedentFinder {
 		boolean owned = Stream.of("nmod:poss", "nmod:from", "nmod:of", "nmod:by", "acl")
 			.anyMatch((relation) -> parsed.dependents(head, relation)
 				.anyMatch((each) -> !DEFINITE.contains(parsed.lemma(each))));
-		return (owned || !isDefinite(parsed, head)) ? Optional.empty()
-				: described(parsed, head,
-						wanted.and((type) -> type.name().equals("Technology") || type.name().equals("Company")));
+		return (owned || !isDefinite(parsed, head)) ? Optional.empty() : topic(parsed, head, wanted);
+	}
+
+	/** The technology or company that is most present before a word. */
+	Optional<ExtractedEntity> topic(ParsedSentence parsed, int head, Predicate<EntityType> wanted) {
+		return described(parsed, head,
+				wanted.and((type) -> type.name().equals("Technology") || type.name().equals("Company")));
 	}
 
 	/**

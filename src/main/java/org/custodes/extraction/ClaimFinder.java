@@ -85,6 +85,9 @@ final class ClaimFinder {
 	}
 
 	private List<Claim> claims(RuleMatch match, Context context) {
+		if (match.isUndirected()) {
+			return List.of();
+		}
 		List<Optional<Argument>> recipients = match.recipients().isEmpty() ? List.of(Optional.empty())
 				: match.recipients().stream().map(Optional::of).toList();
 		List<Claim> claims = new ArrayList<>();

@@ -85,13 +85,20 @@ final class ContextReader {
 			return !each.is("acl:relcl");
 		}
 		if (each.is("advcl")) {
-			return isOperator(each.governor()) || isGoverned(index, "without", "despite", "if", "unless");
+			return (isOperator(each.governor()) && !isCircumstance(index))
+					|| isGoverned(index, "without", "despite", "if", "unless");
 		}
 		if (each.is("conj") || each.is("parataxis") || each.is("dep")) {
 			return true;
 		}
 		boolean nominal = each.is("obj") || each.is("nsubj") || each.is("obl") || each.is("nmod");
 		return nominal && !this.parsed.isVerb(index) && (verbAbove || isOperator(each.governor()));
+	}
+
+	/** "declined to comment when asked": the clause tells when or why, not what was declined. */
+	private boolean isCircumstance(int clause) {
+		return isGoverned(clause, "when", "while", "after", "before", "as", "since", "because", "although", "though", "once",
+				"until", "where");
 	}
 
 	/** Steps up to a governing word and lets it act; returns from where to go on. */
@@ -141,6 +148,9 @@ final class ContextReader {
 		else if (clause && this.lexicon.is("report", lemma)) {
 			this.unreal |= negated;
 			addSource(operator);
+		}
+		else if (!clause && negated && this.lexicon.is("report", lemma)) {
+			this.unreal |= this.lexicon.is("affirm", lemma);
 		}
 		else if (clause && this.lexicon.is("request", lemma)) {
 			this.unreal = true;
@@ -203,6 +213,7 @@ final class ContextReader {
 			.forEach((mark) -> this.unreal = true);
 		this.parsed.dependents(index, "advcl")
 			.filter((clause) -> isGoverned(clause, "if", "unless"))
+			.filter((clause) -> !this.lexicon.is("inquire", this.parsed.lemma(index)))
 			.forEach((clause) -> this.unreal = true);
 	}
 

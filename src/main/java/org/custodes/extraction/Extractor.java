@@ -85,7 +85,7 @@ public final class Extractor {
 
 	private ReferentFinder referents(AnnotatedDocument document, Mentions mentions, List<Quote> quotes) {
 		return new ReferentFinder(mentions, this.language.lexicon(),
-				new AntecedentFinder(document, mentions, this.language.ontology(), quotes));
+				new AntecedentFinder(document, mentions, this.language, quotes));
 	}
 
 	/** A question states nothing. */

@@ -44,7 +44,42 @@ final class ParseRepair {
 				}
 			}
 		}
+		for (int verb = 0; verb < this.sentence.tokens().size(); verb++) {
+			Optional<Integer> subject = isFiniteWithoutSubject(verb) ? lostSubject(verb) : Optional.empty();
+			if (subject.isPresent()) {
+				int noun = subject.get();
+				all = (all != null) ? all : new ArrayList<>(this.graph.all());
+				all.removeIf((each) -> each.dependent() == noun && each.is("conj"));
+				all.add(new Dependency(verb, noun, "nsubj"));
+			}
+		}
+		for (int participle = 0; participle < this.sentence.tokens().size(); participle++) {
+			Optional<Integer> noun = reducedBehind(participle);
+			if (noun.isPresent()) {
+				int index = participle;
+				all = (all != null) ? all : new ArrayList<>(this.graph.all());
+				all.removeIf((each) -> each.dependent() == index && each.is("dep"));
+				all.add(new Dependency(noun.get(), participle, "acl"));
+			}
+		}
 		return (all != null) ? new DependencyGraph(this.sentence.tokens().size(), all) : this.graph;
+	}
+
+	/** "has a system, provided by a company": the noun before the comma. */
+	private Optional<Integer> reducedBehind(int participle) {
+		boolean agent = isBareParticiple(participle) && this.graph.dependent(participle, "nsubj").isEmpty()
+				&& this.graph.dependents(participle, "obl").anyMatch((each) -> each > participle);
+		if (!agent || participle < 2 || !this.sentence.tokens().get(participle - 1).text().equals(",")
+				|| !this.sentence.tokens().get(participle - 2).isNoun()) {
+			return Optional.empty();
+		}
+		int noun = participle - 2;
+		return this.graph.governors(participle)
+			.stream()
+			.filter((each) -> each.is("dep"))
+			.filter((each) -> this.graph.dependents(each.governor(), "obj").anyMatch((object) -> object == noun))
+			.map((each) -> noun)
+			.findFirst();
 	}
 
 	private boolean isFiniteWithoutSubject(int verb) {
@@ -52,6 +87,20 @@ final class ParseRepair {
 		return token.isVerb() && this.graph.dependent(verb, "nsubj").isEmpty()
 				&& (this.graph.dependent(verb, "aux").isPresent() || token.tag().equals("VBD")
 						|| token.tag().equals("VBZ") || token.tag().equals("VBP"));
+	}
+
+	/** "works with the agency and officers have referred it": the noun taken for a conjunct. */
+	private Optional<Integer> lostSubject(int verb) {
+		boolean stray = this.graph.governors(verb).stream().allMatch((each) -> each.is("dep") || each.is("conj"));
+		Optional<Integer> auxiliary = this.graph.dependents(verb, "aux").findFirst();
+		if (!stray || auxiliary.isEmpty() || auxiliary.get() == 0
+				|| this.graph.dependent(verb, "obj").isEmpty()) {
+			return Optional.empty();
+		}
+		int noun = auxiliary.get() - 1;
+		boolean conjunct = this.sentence.tokens().get(noun).isNoun()
+				&& this.graph.governors(noun).stream().anyMatch((each) -> each.is("conj"));
+		return conjunct ? Optional.of(noun) : Optional.empty();
 	}
 
 	private Optional<Dependency> strayGovernor(int verb) {

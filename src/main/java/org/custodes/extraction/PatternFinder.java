@@ -24,7 +24,7 @@ final class PatternFinder {
 	List<ClaimPattern> find(AnnotatedDocument statement, Map<String, EntityType> placeholders) {
 		Mentions mentions = mentions(statement, placeholders);
 		ReferentFinder referents = new ReferentFinder(mentions, this.language.lexicon(),
-				new AntecedentFinder(statement, mentions, this.language.ontology(), List.of()));
+				new AntecedentFinder(statement, mentions, this.language, List.of()));
 		RuleMatcher matcher = new RuleMatcher(this.language, mentions, referents);
 		List<ClaimPattern> patterns = new ArrayList<>();
 		for (Sentence sentence : statement.sentences()) {

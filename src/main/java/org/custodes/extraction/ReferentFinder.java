@@ -28,6 +28,8 @@ final class ReferentFinder {
 
 	private static final double BARE_PRODUCT = 0.65;
 
+	private static final double TOPIC = 0.65;
+
 	private static final int MAX_DEPTH = 4;
 
 	private static final List<String> BELONGING = List.of("of", "at", "in", "with", "for", "from", "within", "inside",
@@ -58,6 +60,11 @@ final class ReferentFinder {
 			.forEach((referent) -> found.merge(referent.entity().key(), referent,
 					(one, other) -> (one.trust() >= other.trust()) ? one : other));
 		return List.copyOf(found.values());
+	}
+
+	/** What the text is about where a party is left unsaid: the vendor or product that is most present. */
+	Optional<Referent> topic(ParsedSentence parsed, int head, Predicate<EntityType> wanted) {
+		return this.antecedents.topic(parsed, head, wanted).map((entity) -> new Referent(entity, TOPIC));
 	}
 
 	private List<Referent> all(ParsedSentence parsed, int head, Predicate<EntityType> wanted, int depth) {
@@ -131,7 +138,7 @@ final class ReferentFinder {
 	 */
 	private List<Referent> owners(ParsedSentence parsed, int head, Predicate<EntityType> wanted, int depth) {
 		String lemma = parsed.lemma(head);
-		boolean member = this.lexicon.is("members", lemma) || this.lexicon.is("parts", lemma);
+		boolean member = (this.lexicon.is("members", lemma) || this.lexicon.is("parts", lemma)) && !isFormer(parsed, head);
 		boolean product = this.lexicon.is("products", lemma);
 		if (this.lexicon.is("belongings", lemma)) {
 			return belongings(parsed, head, wanted, depth);
@@ -150,12 +157,17 @@ final class ReferentFinder {
 				.map((entity) -> List.of(new Referent(entity, BARE_PRODUCT).asGoods()))
 				.orElse(List.of());
 		}
-		if (found.isEmpty() && this.lexicon.is("members", lemma)) {
+		if (found.isEmpty() && member && this.lexicon.is("members", lemma)) {
 			return this.antecedents.organizationInCharge(parsed, head, owner)
 				.map((entity) -> List.of(new Referent(entity, BARE_MEMBER)))
 				.orElse(List.of());
 		}
 		return found;
+	}
+
+	private static boolean isFormer(ParsedSentence parsed, int head) {
+		return parsed.dependents(head, "amod")
+			.anyMatch((each) -> Set.of("former", "ex", "retired", "fired", "onetime", "ex-").contains(parsed.lemma(each)));
 	}
 
 	/** "the editor's phone": whose it is. */

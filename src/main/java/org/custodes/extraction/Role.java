@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  * @param steps the way from the trigger: each step is {@code subject}, {@code object},
  * {@code indirect}, {@code possessor}, {@code modifier}, {@code self} (what a noun
  * denotes), {@code support} (the subject of the verb that carries the noun),
+ * {@code topic} (what the text is about, where nothing else fills the party's place),
  * {@code actor} (the subject of the clause in which the phrase stands),
  * {@code clause} (the governing noun of a relative clause) or a preposition
  */
@@ -31,6 +32,8 @@ record Role(List<String> steps) {
 
 	static final String ACTOR = "actor";
 
+	static final String TOPIC = "topic";
+
 	static final String COMPLEMENT = "complement";
 
 	static final String TRIGGER = "trigger";
@@ -39,6 +42,11 @@ record Role(List<String> steps) {
 
 	Role {
 		steps = List.copyOf(steps);
+	}
+
+	/** Tells whether the party may be left unsaid, so that what the text is about fills its place. */
+	boolean isTopic() {
+		return this.steps.equals(List.of(TOPIC));
 	}
 
 	/**

@@ -21,8 +21,10 @@ final class Roles {
 
 	private static final int MAX_CONTROL_STEPS = 4;
 
+	private static final Set<String> REPROACHING = Set.of("for", "of", "from");
+
 	/** The relations by which a phrase belongs to its clause. */
-	private static final List<String> PHRASAL = List.of("obj", "obl", "nmod", "acl", "appos", "xcomp", "advcl", "dep");
+	private static final List<String> PHRASAL = List.of("obj", "obl", "nmod", "acl", "appos", "dep");
 
 	/** The classes of verbs whose subject is the agent of the noun that they govern. */
 	private static final List<String> CARRYING = List.of("support", "plan", "attempt", "deny");
@@ -31,9 +33,12 @@ final class Roles {
 
 	private final Lexicon lexicon;
 
+	private final SurfacePhrases surface;
+
 	Roles(ParsedSentence parsed, Lexicon lexicon) {
 		this.parsed = parsed;
 		this.lexicon = lexicon;
+		this.surface = new SurfacePhrases(parsed);
 	}
 
 	/** The heads of the phrases that fill a role, conjuncts among them. */
@@ -61,6 +66,7 @@ final class Roles {
 			case Role.SELF -> selves(index);
 			case Role.SUPPORT -> supporters(index);
 			case Role.ACTOR -> actors(index);
+			case Role.TOPIC -> Set.of();
 			case Role.COMPLEMENT ->
 				set(Stream.concat(this.parsed.dependents(index, "xcomp"), this.parsed.dependents(index, "ccomp")));
 			default -> prepositional(index, step);
@@ -137,6 +143,12 @@ final class Roles {
 				}
 				boolean borrowed = each.is("xcomp") || each.is("advcl") || each.is("conj")
 						|| (each.is("ccomp") && this.parsed.token(index).tag().equals("VBG"));
+				if (each.is("advcl") && isReproach(index)) {
+					Set<Integer> blamed = objects(governor);
+					if (!blamed.isEmpty()) {
+						return blamed;
+					}
+				}
 				if (borrowed && seen.add(governor)) {
 					Set<Integer> found = ownSubjects(governor);
 					if (!found.isEmpty()) {
@@ -147,6 +159,12 @@ final class Roles {
 			}
 		}
 		return Set.of();
+	}
+
+	/** "fined the company for scraping", "accused it of spying": the object is who does it. */
+	private boolean isReproach(int verb) {
+		return this.parsed.token(verb).tag().equals("VBG") && this.parsed.dependents(verb, "mark")
+			.anyMatch((mark) -> REPROACHING.contains(this.parsed.lemma(mark)));
 	}
 
 	/** "a company selling spyware": the noun. "its plan to sell": who has the plan. */
@@ -233,6 +251,7 @@ final class Roles {
 	private Set<Integer> supporters(int noun) {
 		Set<Integer> found = new LinkedHashSet<>();
 		supportVerbs(noun).forEach((verb) -> found.addAll(subjects(verb)));
+		this.parsed.governors(noun, "obl:into").forEach((verb) -> found.addAll(objects(verb)));
 		return found;
 	}
 
@@ -289,6 +308,9 @@ final class Roles {
 		}
 		if (found.isEmpty() && !this.parsed.isVerb(index)) {
 			supportVerbs(index).forEach((verb) -> found.addAll(byPreposition(verb, preposition)));
+		}
+		if (found.isEmpty() && !this.parsed.isVerb(index)) {
+			this.surface.phraseBehind(index, preposition).ifPresent(found::add);
 		}
 		return found;
 	}

@@ -1,6 +1,8 @@
 package org.custodes.extraction;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A rule that found its trigger in a sentence, with the candidates for each party.
@@ -15,6 +17,15 @@ import java.util.List;
  */
 record RuleMatch(Rule rule, ParsedSentence parsed, int trigger, Roles roles, List<Argument> subjects,
 		List<Argument> objects, List<Argument> recipients) {
+
+	/**
+	 * "agreements between A, B and C": which of them agreed with which is not said.
+	 */
+	boolean isUndirected() {
+		Set<String> keys = this.subjects.stream().map((each) -> each.entity().key()).collect(Collectors.toSet());
+		return this.rule.predicate().symmetric() && keys.size() > 2
+				&& keys.equals(this.objects.stream().map((each) -> each.entity().key()).collect(Collectors.toSet()));
+	}
 
 	/** Tells whether every party that the predicate needs was found. */
 	boolean isComplete() {

@@ -102,7 +102,7 @@ final class RuleMatcher {
 			Set<EntityType> types) {
 		Set<Integer> heads = new LinkedHashSet<>();
 		rule.roles(slot).forEach((role) -> heads.addAll(roles.fillers(trigger, role)));
-		return heads.stream()
+		List<Argument> found = heads.stream()
 			.flatMap((head) -> this.lists.siblings(parsed, head, trigger).stream())
 			.distinct()
 			.flatMap((head) -> this.referents.find(parsed, head, types)
@@ -111,6 +111,12 @@ final class RuleMatcher {
 				.filter((referent) -> rule.predicate().goods() || !referent.goods())
 				.map((referent) -> new Argument(head, referent)))
 			.toList();
+		if (!found.isEmpty() || rule.roles(slot).stream().noneMatch(Role::isTopic)) {
+			return found;
+		}
+		return this.referents.topic(parsed, trigger, (type) -> types.contains(type) && rule.allows(slot, type))
+			.map((referent) -> List.of(new Argument(trigger, referent)))
+			.orElse(List.of());
 	}
 
 }
