@@ -37,7 +37,10 @@ final class AntecedentFinder {
 	/** How many sentences back a description may refer. */
 	private static final int DESCRIPTION_REACH = 8;
 
-	private static final double CHAIN_BONUS = 0.4;
+	/** How much more a name counts for the topic the nearer it stands. */
+	private static final double NEARNESS = 2;
+
+	private static final double CHAIN_BONUS = 0.25;
 
 	private static final double NAMESAKE_BONUS = 0.5;
 
@@ -105,10 +108,15 @@ final class AntecedentFinder {
 			.filter((verb) -> this.reporting.contains(parsed.lemma(verb)))
 			.flatMap((verb) -> parsed.dependents(verb, "nsubj"))
 			.filter((subject) -> subject < head)
-			.flatMap((subject) -> this.mentions.at(parsed.sentence().index(), subject).stream())
-			.map(Mention::entity)
-			.filter((entity) -> fitting.test(entity.type()))
+			.flatMap((subject) -> named(parsed, subject, fitting).stream())
 			.findFirst();
+	}
+
+	/** The entity that a word names, or that it describes. */
+	private Optional<ExtractedEntity> named(ParsedSentence parsed, int head, Predicate<EntityType> fitting) {
+		Optional<Mention> mention = this.mentions.at(parsed.sentence().index(), head);
+		return mention.isPresent() ? mention.map(Mention::entity).filter((entity) -> fitting.test(entity.type()))
+				: find(parsed, head, fitting).stream().map(Referent::entity).findFirst();
 	}
 
 	/** The description earlier in the sentence that "they" takes up. */
@@ -119,7 +127,17 @@ final class AntecedentFinder {
 			.filter((each) -> each.sentence() == sentence && each.head() < head)
 			.map(CoreferenceMention::head)
 			.filter((each) -> parsed.token(each).tag().equals("NNS"))
-			.reduce((first, second) -> second);
+			.reduce((first, second) -> second)
+			.or(() -> PLURAL.contains(parsed.lemma(head)) ? subjectAbove(parsed, head) : Optional.empty());
+	}
+
+	/** "Retailers were on the list as they had signed": the subject of the clause above. */
+	private static Optional<Integer> subjectAbove(ParsedSentence parsed, int head) {
+		return parsed.governors(head, "nsubj")
+			.flatMap((verb) -> parsed.governors(verb, "advcl"))
+			.flatMap((verb) -> parsed.dependents(verb, "nsubj"))
+			.filter((subject) -> subject < head && parsed.token(subject).tag().equals("NNS"))
+			.findFirst();
 	}
 
 	/**
@@ -130,13 +148,28 @@ final class AntecedentFinder {
 		boolean owned = Stream.of("nmod:poss", "nmod:from", "nmod:of", "nmod:by", "acl")
 			.anyMatch((relation) -> parsed.dependents(head, relation)
 				.anyMatch((each) -> !DEFINITE.contains(parsed.lemma(each))));
-		return (owned || !isDefinite(parsed, head)) ? Optional.empty() : topic(parsed, head, wanted);
+		return (owned || !isDefinite(parsed, head)) ? Optional.empty()
+				: described(parsed, head,
+						wanted.and((type) -> type.name().equals("Technology") || type.name().equals("Company")));
 	}
 
-	/** The technology or company that is most present before a word. */
-	Optional<ExtractedEntity> topic(ParsedSentence parsed, int head, Predicate<EntityType> wanted) {
-		return described(parsed, head,
-				wanted.and((type) -> type.name().equals("Technology") || type.name().equals("Company")));
+	/**
+	 * The technology or company that the text has most been about before a word, others
+	 * than those given.
+	 */
+	Optional<ExtractedEntity> topic(ParsedSentence parsed, int head, Predicate<EntityType> wanted, Set<String> others) {
+		int sentence = parsed.sentence().index();
+		Map<ExtractedEntity, Double> presence = new LinkedHashMap<>();
+		for (int i = 0; i <= sentence; i++) {
+			for (Mention mention : this.mentions.in(i)) {
+				EntityType type = mention.entity().type();
+				boolean goods = type.name().equals("Technology") || type.name().equals("Company");
+				if (goods && wanted.test(type) && !others.contains(mention.entity().key())) {
+					presence.merge(mention.entity(), 1 + NEARNESS / (1.0 + sentence - i), Double::sum);
+				}
+			}
+		}
+		return presence.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
 	}
 
 	/**
@@ -185,15 +218,33 @@ final class AntecedentFinder {
 	}
 
 	/**
-	 * For whom bare "officers" act: the nearest agency or other organisation named before
-	 * them.
+	 * For whom bare "officers" act: the organisation in the clause about it ("the bank,
+	 * where users ran searches"), else the nearest agency, or for "employees" the nearest
+	 * organisation, named before them.
 	 */
-	Optional<ExtractedEntity> organizationInCharge(ParsedSentence parsed, int head, Predicate<EntityType> wanted) {
+	Optional<ExtractedEntity> organizationInCharge(ParsedSentence parsed, int head, Predicate<EntityType> wanted,
+			boolean business) {
 		boolean modified = Stream
-			.of("nmod:poss", "compound", "amod", "nmod:of", "nmod:at", "nmod:from", "nmod:with", "nummod")
+			.of("nmod:poss", "compound", "nmod:of", "nmod:at", "nmod:from", "nmod:with", "nummod")
 			.anyMatch((relation) -> parsed.has(head, relation).isPresent());
-		return modified ? Optional.empty()
-				: before(parsed, head, wanted.and((type) -> type.name().equals("Agency")), 1);
+		if (modified) {
+			return Optional.empty();
+		}
+		Predicate<EntityType> fitting = wanted
+			.and((type) -> type.name().equals("Agency") || (business && type.organization() && !type.name().equals("MediaOutlet")));
+		return scene(parsed, head, wanted.and(EntityType::organization)).or(() -> before(parsed, head, fitting, 1));
+	}
+
+	private Optional<ExtractedEntity> scene(ParsedSentence parsed, int head, Predicate<EntityType> fitting) {
+		return parsed.governors(head, "nsubj")
+			.filter((verb) -> parsed.dependents(verb, "advmod").anyMatch((each) -> parsed.lemma(each).equals("where")))
+			.flatMap((verb) -> parsed.governors(verb, "acl"))
+			.flatMap((noun) -> Stream.concat(Stream.of(noun),
+					Stream.concat(parsed.governors(noun, "appos"), parsed.dependents(noun, "appos"))))
+			.flatMap((noun) -> this.mentions.at(parsed.sentence().index(), noun).stream())
+			.map(Mention::entity)
+			.filter((entity) -> fitting.test(entity.type()))
+			.findFirst();
 	}
 
 	private static Predicate<EntityType> fits(String pronoun) {

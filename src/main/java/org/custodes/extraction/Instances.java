@@ -35,7 +35,8 @@ final class Instances {
 		for (Dependency each : this.parsed.graph().dependents(noun)) {
 			String relation = each.relation();
 			boolean nominal = each.is("nmod") || each.is("obl");
-			if (nominal && PREPOSITIONS.contains(relation.substring(relation.indexOf(':') + 1))) {
+			if (nominal && (PREPOSITIONS.contains(relation.substring(relation.indexOf(':') + 1))
+					|| this.parsed.dependents(each.dependent(), "case").anyMatch((word) -> this.parsed.lemma(word).equals("like")))) {
 				found.add(each.dependent());
 			}
 		}

@@ -63,8 +63,8 @@ final class ReferentFinder {
 	}
 
 	/** What the text is about where a party is left unsaid: the vendor or product that is most present. */
-	Optional<Referent> topic(ParsedSentence parsed, int head, Predicate<EntityType> wanted) {
-		return this.antecedents.topic(parsed, head, wanted).map((entity) -> new Referent(entity, TOPIC));
+	Optional<Referent> topic(ParsedSentence parsed, int head, Predicate<EntityType> wanted, Set<String> others) {
+		return this.antecedents.topic(parsed, head, wanted, others).map((entity) -> new Referent(entity, TOPIC));
 	}
 
 	private List<Referent> all(ParsedSentence parsed, int head, Predicate<EntityType> wanted, int depth) {
@@ -158,7 +158,7 @@ final class ReferentFinder {
 				.orElse(List.of());
 		}
 		if (found.isEmpty() && member && this.lexicon.is("members", lemma)) {
-			return this.antecedents.organizationInCharge(parsed, head, owner)
+			return this.antecedents.organizationInCharge(parsed, head, owner, this.lexicon.is("business-members", lemma))
 				.map((entity) -> List.of(new Referent(entity, BARE_MEMBER)))
 				.orElse(List.of());
 		}

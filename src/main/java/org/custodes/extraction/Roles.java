@@ -21,6 +21,8 @@ final class Roles {
 
 	private static final int MAX_CONTROL_STEPS = 4;
 
+	private static final int MAX_SHARING_DISTANCE = 3;
+
 	private static final Set<String> REPROACHING = Set.of("for", "of", "from");
 
 	/** The relations by which a phrase belongs to its clause. */
@@ -114,11 +116,22 @@ final class Roles {
 		if (found.isEmpty() && isReducedPassive(verb)) {
 			this.parsed.governors(verb, "acl").forEach(found::add);
 		}
+		if (found.isEmpty() && !this.parsed.isPassive(verb)) {
+			found.addAll(sharedObjects(verb));
+		}
 		if (found.isEmpty() && this.parsed.isMistaggedInfinitive(verb)) {
 			Stream.concat(this.parsed.governors(verb, "amod"), this.parsed.governors(verb, "compound"))
 				.forEach(found::add);
 		}
 		return found;
+	}
+
+	/** "using and evaluating the software": the object of both verbs stands behind the second. */
+	private Set<Integer> sharedObjects(int verb) {
+		return set(Stream.concat(this.parsed.dependents(verb, "conj"), this.parsed.governors(verb, "conj"))
+			.filter((other) -> this.parsed.isVerb(other) && !this.parsed.isPassive(other))
+			.filter((other) -> Math.abs(other - verb) <= MAX_SHARING_DISTANCE)
+			.flatMap((other) -> this.parsed.dependents(other, "obj").filter((each) -> each > verb && each > other)));
 	}
 
 	/** "documents obtained by reporters": a participle that modifies its own object. */

@@ -62,7 +62,7 @@ record Rule(String id, Predicate predicate, Trigger trigger, Set<String> lemmas,
 	/** Tells whether an entity of a type may take a party's place. */
 	boolean allows(Slot slot, EntityType type) {
 		Set<String> allowed = this.types.getOrDefault(slot, Set.of());
-		return allowed.isEmpty() || allowed.contains(type.name()) || type.equals(Hole.TYPE);
+		return allowed.isEmpty() || allowed.contains(type.name());
 	}
 
 	List<Role> roles(Slot slot) {

@@ -1,11 +1,12 @@
 package org.custodes.extraction;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.custodes.ontology.EntityType;
 import org.custodes.ontology.Predicate;
@@ -51,11 +52,50 @@ final class RuleMatcher {
 	}
 
 	private RuleMatch match(Rule rule, ParsedSentence parsed, int trigger, Roles roles) {
+		Map<Rule.Slot, List<Argument>> found = new EnumMap<>(Rule.Slot.class);
+		for (Rule.Slot slot : Rule.Slot.values()) {
+			found.put(slot, arguments(rule, slot, parsed, trigger, roles));
+		}
+		for (Rule.Slot slot : Rule.Slot.values()) {
+			if (isLeftUnsaid(rule, slot, trigger, roles) && found.getOrDefault(slot, List.of()).isEmpty()) {
+				found.put(slot, topic(rule, slot, parsed, trigger, found));
+			}
+		}
+		return new RuleMatch(rule, parsed, trigger, roles, found.getOrDefault(Rule.Slot.SUBJECT, List.of()),
+				found.getOrDefault(Rule.Slot.OBJECT, List.of()), found.getOrDefault(Rule.Slot.RECIPIENT, List.of()));
+	}
+
+	/**
+	 * Tells whether a party may be what the text is about: the rule allows it, and
+	 * nothing unnamed takes its place ("a contract with a local vendor").
+	 */
+	private static boolean isLeftUnsaid(Rule rule, Rule.Slot slot, int trigger, Roles roles) {
+		return rule.roles(slot).stream().anyMatch(Role::isTopic) && rule.roles(slot)
+			.stream()
+			.filter((role) -> role.steps().equals(List.of("with")) || role.steps().equals(List.of("to")))
+			.allMatch((role) -> roles.fillers(trigger, role).isEmpty());
+	}
+
+	private List<Argument> topic(Rule rule, Rule.Slot slot, ParsedSentence parsed, int trigger,
+			Map<Rule.Slot, List<Argument>> found) {
+		Set<String> others = found.values()
+			.stream()
+			.flatMap(List::stream)
+			.map((each) -> each.entity().key())
+			.collect(Collectors.toSet());
+		return this.referents.topic(parsed, trigger, allowed(rule, slot)::contains, others)
+			.map((referent) -> List.of(new Argument(trigger, referent)))
+			.orElse(List.of());
+	}
+
+	private static Set<EntityType> allowed(Rule rule, Rule.Slot slot) {
 		Predicate predicate = rule.predicate();
-		return new RuleMatch(rule, parsed, trigger, roles,
-				arguments(rule, Rule.Slot.SUBJECT, parsed, trigger, roles, predicate.subjects()),
-				arguments(rule, Rule.Slot.OBJECT, parsed, trigger, roles, predicate.objects()),
-				arguments(rule, Rule.Slot.RECIPIENT, parsed, trigger, roles, predicate.recipients()));
+		Set<EntityType> types = switch (slot) {
+			case SUBJECT -> predicate.subjects();
+			case OBJECT -> predicate.objects();
+			case RECIPIENT -> predicate.recipients();
+		};
+		return types.stream().filter((type) -> rule.allows(slot, type)).collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** A name triggers by its type, once, at the head of its phrase. */
@@ -98,25 +138,29 @@ final class RuleMatcher {
 			.anyMatch((filler) -> condition.getValue().contains(parsed.lemma(filler)));
 	}
 
-	private List<Argument> arguments(Rule rule, Rule.Slot slot, ParsedSentence parsed, int trigger, Roles roles,
-			Set<EntityType> types) {
-		Set<Integer> heads = new LinkedHashSet<>();
-		rule.roles(slot).forEach((role) -> heads.addAll(roles.fillers(trigger, role)));
-		List<Argument> found = heads.stream()
+	/** Who fills a party's place: the roles are tried in their order, the first that anything fills counts. */
+	private List<Argument> arguments(Rule rule, Rule.Slot slot, ParsedSentence parsed, int trigger, Roles roles) {
+		Set<EntityType> allowed = allowed(rule, slot);
+		for (Role role : rule.roles(slot)) {
+			List<Argument> found = arguments(parsed, trigger, roles.fillers(trigger, role), allowed,
+					rule.predicate().goods());
+			if (!found.isEmpty()) {
+				return found;
+			}
+		}
+		return List.of();
+	}
+
+	private List<Argument> arguments(ParsedSentence parsed, int trigger, Set<Integer> heads, Set<EntityType> types,
+			boolean goods) {
+		return heads.stream()
 			.flatMap((head) -> this.lists.siblings(parsed, head, trigger).stream())
 			.distinct()
 			.flatMap((head) -> this.referents.find(parsed, head, types)
 				.stream()
-				.filter((referent) -> rule.allows(slot, referent.entity().type()))
-				.filter((referent) -> rule.predicate().goods() || !referent.goods())
+				.filter((referent) -> goods || !referent.goods())
 				.map((referent) -> new Argument(head, referent)))
 			.toList();
-		if (!found.isEmpty() || rule.roles(slot).stream().noneMatch(Role::isTopic)) {
-			return found;
-		}
-		return this.referents.topic(parsed, trigger, (type) -> types.contains(type) && rule.allows(slot, type))
-			.map((referent) -> List.of(new Argument(trigger, referent)))
-			.orElse(List.of());
 	}
 
 }
