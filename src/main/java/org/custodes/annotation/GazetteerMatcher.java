@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.custodes.gazetteer.Gazetteer;
 import org.custodes.gazetteer.GazetteerEntry;
@@ -61,7 +62,7 @@ final class GazetteerMatcher {
 		List<Name> found = new ArrayList<>();
 		Set<String> present = new HashSet<>();
 		for (SurfaceMatcher.Match<GazetteerEntry> match : this.certain.match(sentences, text)) {
-			found.add(name(match));
+			found.add(name(sentences.get(match.sentence()), match));
 			addRelatives(present, match.value());
 		}
 		List<SurfaceMatcher.Match<GazetteerEntry>> doubtful = this.ambiguous.match(sentences, text)
@@ -74,7 +75,7 @@ final class GazetteerMatcher {
 			.forEach((match) -> told.add(match.value().name()));
 		doubtful.stream()
 			.filter((match) -> told.contains(match.value().name()) && stands(sentences.get(match.sentence()), match))
-			.forEach((match) -> found.add(name(match)));
+			.forEach((match) -> found.add(name(sentences.get(match.sentence()), match)));
 		return found;
 	}
 
@@ -131,8 +132,21 @@ final class GazetteerMatcher {
 		return inside && !before && !after;
 	}
 
-	private static Name name(SurfaceMatcher.Match<GazetteerEntry> match) {
-		return new Name(match.sentence(), match.first(), match.end(), label(match.value()), match.value());
+	/**
+	 * The name without the common noun that tells what it is: "Predator spyware" is called
+	 * Predator.
+	 */
+	private static Name name(List<Token> tokens, SurfaceMatcher.Match<GazetteerEntry> match) {
+		int end = match.end();
+		String shorter = (end - match.first() > 1) ? text(tokens.subList(match.first(), end - 1)) : "";
+		boolean common = Character.isLowerCase(tokens.get(end - 1).text().codePointAt(0));
+		return new Name(match.sentence(), match.first(),
+				(common && match.value().names().contains(shorter)) ? end - 1 : end, label(match.value()),
+				match.value());
+	}
+
+	private static String text(List<Token> tokens) {
+		return tokens.stream().map(Token::text).collect(Collectors.joining(" "));
 	}
 
 	private static String label(GazetteerEntry entry) {

@@ -87,7 +87,8 @@ final class NameFinder {
 	private static Optional<Name> trimmed(List<Token> tokens, Name name) {
 		int first = name.first();
 		int end = name.end();
-		while (first < end && FUNCTION_WORDS.contains(tokens.get(first).text().toLowerCase(Locale.ROOT))) {
+		while (first < end && FUNCTION_WORDS.contains(tokens.get(first).text().toLowerCase(Locale.ROOT))
+				&& (first + 1 == end || !tokens.get(first + 1).text().equals("-"))) {
 			first++;
 		}
 		while (end > first && FUNCTION_WORDS.contains(tokens.get(end - 1).text().toLowerCase(Locale.ROOT))) {

@@ -11,6 +11,7 @@ import org.custodes.annotation.DependencyGraph;
 import org.custodes.annotation.Name;
 import org.custodes.annotation.Sentence;
 import org.custodes.annotation.Token;
+import org.custodes.gazetteer.GazetteerEntry;
 
 /**
  * Tells where a country, state or city acts as its government ("Bexley approved the
@@ -21,8 +22,11 @@ final class Governments {
 
 	private static final int MAX_STEPS = 5;
 
+	/** The gazetteer's kind of places that have no government: continents, valleys. */
+	private static final String AREA = "area";
+
 	private static final Set<String> LISTINGS = Set.of("nmod:including", "nmod:like", "nmod:such_as", "obl:including",
-			"obl:like", "obl:such_as", "appos", "conj:and", "conj:or");
+			"obl:like", "obl:such_as", "conj:and", "conj:or");
 
 	private static final Set<String> OWNERS = Set.of("nmod:of", "nmod:poss");
 
@@ -33,10 +37,15 @@ final class Governments {
 	}
 
 	boolean acts(AnnotatedDocument document, List<Name> names) {
-		return names.stream().anyMatch((name) -> {
+		return names.stream().anyMatch((name) -> !isArea(name)) && names.stream().anyMatch((name) -> {
 			Sentence sentence = document.sentences().get(name.sentence());
 			return sentence.parses().stream().anyMatch((graph) -> acts(sentence, graph, name));
 		});
+	}
+
+	private static boolean isArea(Name name) {
+		GazetteerEntry entry = name.entry();
+		return entry != null && AREA.equals(entry.kind());
 	}
 
 	private boolean acts(Sentence sentence, DependencyGraph graph, Name name) {
@@ -46,7 +55,7 @@ final class Governments {
 			.filter((each) -> each.governor() < name.first() || each.governor() >= name.end())
 			.anyMatch((each) -> isAgent(tokens, graph, each) || isBuyer(tokens, each) || isGoverned(tokens, each)
 					|| speaksThroughPeople(tokens, graph, each)
-					|| (LISTINGS.contains(each.relation()) && isListed(tokens, graph, each.governor(), 0)));
+					|| (continues(tokens, each, each.dependent()) && isListed(tokens, graph, each.governor(), 0)));
 	}
 
 	/** "Bexley approved", "Bexley is a client". */
@@ -99,7 +108,8 @@ final class Governments {
 
 	/** Climbs from one of a list to the noun that the list explains. */
 	private boolean continues(List<Token> tokens, Dependency each, int noun) {
-		return LISTINGS.contains(each.relation()) || (each.relation().equals("nmod:of")
+		boolean common = !tokens.get(each.governor()).isProperNoun();
+		return LISTINGS.contains(each.relation()) || (common && each.is("appos")) || (each.relation().equals("nmod:of")
 				&& !tokens.get(noun).isProperNoun() && this.lexicon.is("quantities", lemma(tokens, each.governor())));
 	}
 

@@ -12,8 +12,8 @@ import org.custodes.annotation.Sentence;
 import org.custodes.annotation.Token;
 
 /**
- * The names of laws ("Bexley Public Records Act", "(BPRA)"), which are no entities, nor
- * are the names within them.
+ * The names of laws and honours ("Bexley Public Records Act", "(BPRA)", "Gridlock
+ * Prize"), which are no entities, nor are the names within them.
  */
 final class Laws {
 
@@ -52,7 +52,7 @@ final class Laws {
 		boolean goesOn = next < tokens.size() && tokens.get(next).isCapitalized() && tokens.get(next).isProperNoun();
 		return token.isCapitalized() && !goesOn && token.index() > 0
 				&& this.lexicon.is("law-words", token.text().toLowerCase(Locale.ROOT))
-				&& names.stream()
+				&& !tokens.get(token.index() - 1).text().equals("of") && names.stream()
 					.filter((name) -> name.sentence() == sentence.index())
 					.filter((name) -> name.first() <= token.index() && token.index() < name.end())
 					.noneMatch((name) -> name.entry() != null || name.label().equals("PERSON"));

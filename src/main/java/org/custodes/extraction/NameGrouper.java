@@ -66,17 +66,23 @@ final class NameGrouper {
 	/** "Bexley Traffic Agency (BTA)". */
 	private static void joinAcronyms(AnnotatedDocument document, List<NameGroup> groups) {
 		for (NameGroup acronym : List.copyOf(groups)) {
-			if (!isAcronym(acronym.name())) {
+			if (!isAcronym(acronym.name()) || isPlace(acronym)) {
 				continue;
 			}
 			groups.stream()
 				.filter((full) -> full != acronym && full.name().length() > acronym.name().length())
-				.filter((full) -> introduces(document, full, acronym)
-						|| initials(full.name()).equals(acronym.name().replace(".", "")))
 				.filter((full) -> acronym.entry() == null || full.entry() == null)
+				.filter((full) -> introduces(document, full, acronym) || (acronym.entry() == null
+						&& initials(full.name()).equals(acronym.name().replace(".", ""))))
 				.findFirst()
 				.ifPresent((full) -> move(groups, acronym, full));
 		}
+	}
+
+	/** "Tarn Express (USA)" is no acronym. */
+	private static boolean isPlace(NameGroup group) {
+		@Nullable EntityType type = group.type();
+		return type != null && type.name().equals("Place");
 	}
 
 	private static boolean introduces(AnnotatedDocument document, NameGroup full, NameGroup acronym) {

@@ -33,7 +33,7 @@ final class NameShapes {
 	NameShapes(Ontology ontology, Lexicon lexicon) {
 		this.lexicon = lexicon;
 		this.laws = new Laws(lexicon);
-		this.unmarked = new UnmarkedNames(ontology);
+		this.unmarked = new UnmarkedNames(ontology, lexicon);
 	}
 
 	/**

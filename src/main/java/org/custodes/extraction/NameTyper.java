@@ -103,6 +103,9 @@ final class NameTyper {
 	private Optional<String> followed(AnnotatedDocument document, NameGroup group) {
 		return group.names().stream().flatMap((name) -> {
 			List<Token> tokens = document.sentences().get(name.sentence()).tokens();
+			if (!tokens.get(name.end() - 1).isProperNoun()) {
+				return Stream.empty();
+			}
 			int next = name.end();
 			while (next < tokens.size() && (QUOTES.contains(tokens.get(next).text()) || isModifier(tokens, next))) {
 				next++;
@@ -134,7 +137,7 @@ final class NameTyper {
 		return Stream.iterate(name.first(), (i) -> i < name.end(), (i) -> i + 1).flatMap((index) -> {
 			Stream<Integer> above = graph.governors(index)
 				.stream()
-				.filter((each) -> each.is("appos") || isPredicated(graph, each, index))
+				.filter((each) -> isApposed(graph, each) || isPredicated(graph, each, index))
 				.map(Dependency::governor);
 			Stream<Integer> below = graph.dependents(index)
 				.stream()
@@ -150,9 +153,16 @@ final class NameTyper {
 		}).filter((noun) -> noun < name.first() || noun >= name.end());
 	}
 
+	/** In "As a contractor, Ann writes", what follows the comma is no apposition. */
+	private static boolean isApposed(DependencyGraph graph, Dependency each) {
+		return each.is("appos") && graph.governors(each.governor())
+			.stream()
+			.noneMatch((above) -> above.relation().equals("obl:as") || above.relation().equals("nmod:as"));
+	}
+
 	private static boolean isPredicated(DependencyGraph graph, Dependency each, int index) {
 		return each.relation().equals("nsubj") && graph.dependent(each.governor(), "cop").isPresent()
-				&& each.dependent() == index;
+				&& graph.dependent(each.governor(), "case").isEmpty() && each.dependent() == index;
 	}
 
 }

@@ -47,7 +47,7 @@ final class PeopleContext {
 			return Optional.empty();
 		}
 		if (called.isPresent()) {
-			return called;
+			return called.filter((type) -> !type.equals("Technology"));
 		}
 		return Optional.of("Company")
 			.filter((type) -> group.names()

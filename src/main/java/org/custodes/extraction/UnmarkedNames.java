@@ -33,8 +33,11 @@ final class UnmarkedNames {
 
 	private final Ontology ontology;
 
-	UnmarkedNames(Ontology ontology) {
+	private final Lexicon lexicon;
+
+	UnmarkedNames(Ontology ontology, Lexicon lexicon) {
 		this.ontology = ontology;
+		this.lexicon = lexicon;
 	}
 
 	/** The names of a sentence, with those that were missed. */
@@ -57,7 +60,7 @@ final class UnmarkedNames {
 				if (isFree(token, all)) {
 					label(sentence, graph, token.index(), all).ifPresent((label) -> {
 						Name name = run(sentence, token.index(), label, all);
-						if (!label.equals("PERSON") || name.end() - name.first() > 1) {
+						if (isPlausible(sentence.tokens().subList(name.first(), name.end()), label)) {
 							all.add(name);
 						}
 					});
@@ -65,6 +68,22 @@ final class UnmarkedNames {
 			}
 		}
 		return all;
+	}
+
+	/**
+	 * A list also names titles and trades, whose words are those of the dictionary; and
+	 * no person has a plural name.
+	 */
+	private boolean isPlausible(List<Token> words, String label) {
+		boolean titled = words.stream().map((word) -> word.text().toLowerCase(Locale.ROOT)).anyMatch(this::isTitle);
+		boolean plural = words.stream().anyMatch((word) -> word.tag().equals("NNPS"));
+		boolean coined = words.stream()
+			.anyMatch((word) -> word.text().substring(1).codePoints().anyMatch((each) -> !Character.isLowerCase(each)));
+		return !titled && ((words.size() > 1) ? (!label.equals("PERSON") || !plural) : (coined && !label.equals("PERSON")));
+	}
+
+	private boolean isTitle(String word) {
+		return this.lexicon.is("roles", word) || this.lexicon.is("person-titles", word);
 	}
 
 	private static boolean isFree(Token token, List<Name> names) {
