@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.custodes.gazetteer.Gazetteer;
 import org.custodes.gazetteer.GazetteerEntry;
@@ -20,6 +21,16 @@ final class GazetteerMatcher {
 
 	private static final int SHOUTED_FROM = 6;
 
+	/** What an outlet does, and what it makes. */
+	private static final Set<String> REPORTS = Set.of("report", "write", "publish", "reveal", "learn", "review",
+			"interview", "investigation", "reporter", "editor", "journalist", "article", "story", "exposé", "expose",
+			"magazine", "newspaper", "correspondent", "columnist");
+
+	private static final Set<String> AUXILIARIES = Set.of("have", "'s", "’s", "first");
+
+	/** The names of those whose parent an entry is. */
+	private final Map<String, List<String>> children = new HashMap<>();
+
 	private final SurfaceMatcher<GazetteerEntry> certain;
 
 	private final SurfaceMatcher<GazetteerEntry> ambiguous;
@@ -28,6 +39,10 @@ final class GazetteerMatcher {
 		Map<String, GazetteerEntry> names = new HashMap<>();
 		Map<String, GazetteerEntry> doubtful = new HashMap<>();
 		for (GazetteerEntry entry : gazetteer.entries()) {
+			String parent = entry.parent();
+			if (parent != null) {
+				this.children.computeIfAbsent(parent, (key) -> new ArrayList<>()).add(entry.name());
+			}
 			List<String> all = new ArrayList<>(entry.aliases());
 			all.add(entry.name());
 			for (String name : all) {
@@ -45,21 +60,68 @@ final class GazetteerMatcher {
 
 	List<Name> match(List<List<Token>> sentences, String text) {
 		List<Name> found = new ArrayList<>();
-		Set<GazetteerEntry> present = new HashSet<>();
+		Set<String> present = new HashSet<>();
 		for (SurfaceMatcher.Match<GazetteerEntry> match : this.certain.match(sentences, text)) {
-			found.add(name(match));
-			present.add(match.value());
+			found.add(name(sentences.get(match.sentence()), match));
+			addRelatives(present, match.value());
 		}
-		for (SurfaceMatcher.Match<GazetteerEntry> match : this.ambiguous.match(sentences, text)) {
-			List<Token> tokens = sentences.get(match.sentence());
-			boolean free = found.stream()
-				.noneMatch((name) -> name.sentence() == match.sentence() && name.first() < match.end()
-						&& match.first() < name.end());
-			if (free && (present.contains(match.value()) || isRecognised(tokens, match))) {
-				found.add(name(match));
-			}
-		}
+		List<SurfaceMatcher.Match<GazetteerEntry>> doubtful = this.ambiguous.match(sentences, text)
+			.stream()
+			.filter((match) -> found.stream().noneMatch((name) -> overlap(name, match)))
+			.toList();
+		Set<String> told = new HashSet<>(present);
+		doubtful.stream()
+			.filter((match) -> told(sentences.get(match.sentence()), match))
+			.forEach((match) -> told.add(match.value().name()));
+		doubtful.stream()
+			.filter((match) -> told.contains(match.value().name()) && stands(sentences.get(match.sentence()), match))
+			.forEach((match) -> found.add(name(sentences.get(match.sentence()), match)));
 		return found;
+	}
+
+	/**
+	 * What is present makes its parent and its children likely: with Tarn Systems in the
+	 * text, "Lattice" is its product.
+	 */
+	private void addRelatives(Set<String> present, GazetteerEntry entry) {
+		present.add(entry.name());
+		present.addAll(this.children.getOrDefault(entry.name(), List.of()));
+		String parent = entry.parent();
+		if (parent != null) {
+			present.add(parent);
+		}
+	}
+
+	/** Tells whether the words around an ambiguous name tell what it is. */
+	private static boolean told(List<Token> tokens, SurfaceMatcher.Match<GazetteerEntry> match) {
+		return isRecognised(tokens, match)
+				|| (match.value().type().name().equals("MediaOutlet") && stands(tokens, match) && reports(tokens, match));
+	}
+
+	/** "Reason has learned", "told Reason", "a Reason investigation". */
+	private static boolean reports(List<Token> tokens, SurfaceMatcher.Match<GazetteerEntry> match) {
+		int next = match.end();
+		while (next < tokens.size() && AUXILIARIES.contains(tokens.get(next).lemma())
+				|| next < tokens.size() && tokens.get(next).tag().startsWith("RB")) {
+			next++;
+		}
+		return (next < tokens.size() && REPORTS.contains(tokens.get(next).lemma()))
+				|| (match.first() > 0 && tokens.get(match.first() - 1).lemma().equals("tell"));
+	}
+
+	/** Tells whether the words are a name of their own there, no part of a longer one. */
+	private static boolean stands(List<Token> tokens, SurfaceMatcher.Match<GazetteerEntry> match) {
+		boolean proper = match.indices().anyMatch((i) -> tokens.get(i).isProperNoun());
+		return proper && !isProperName(tokens, match.first() - 1) && !isProperName(tokens, match.end());
+	}
+
+	private static boolean isProperName(List<Token> tokens, int index) {
+		return index >= 0 && index < tokens.size() && tokens.get(index).isProperNoun()
+				&& tokens.get(index).isCapitalized();
+	}
+
+	private static boolean overlap(Name name, SurfaceMatcher.Match<GazetteerEntry> match) {
+		return name.sentence() == match.sentence() && name.first() < match.end() && match.first() < name.end();
 	}
 
 	private static boolean isRecognised(List<Token> tokens, SurfaceMatcher.Match<GazetteerEntry> match) {
@@ -70,8 +132,21 @@ final class GazetteerMatcher {
 		return inside && !before && !after;
 	}
 
-	private static Name name(SurfaceMatcher.Match<GazetteerEntry> match) {
-		return new Name(match.sentence(), match.first(), match.end(), label(match.value()), match.value());
+	/**
+	 * The name without the common noun that tells what it is: "Predator spyware" is called
+	 * Predator.
+	 */
+	private static Name name(List<Token> tokens, SurfaceMatcher.Match<GazetteerEntry> match) {
+		int end = match.end();
+		String shorter = (end - match.first() > 1) ? text(tokens.subList(match.first(), end - 1)) : "";
+		boolean common = Character.isLowerCase(tokens.get(end - 1).text().codePointAt(0));
+		return new Name(match.sentence(), match.first(),
+				(common && match.value().names().contains(shorter)) ? end - 1 : end, label(match.value()),
+				match.value());
+	}
+
+	private static String text(List<Token> tokens) {
+		return tokens.stream().map(Token::text).collect(Collectors.joining(" "));
 	}
 
 	private static String label(GazetteerEntry entry) {

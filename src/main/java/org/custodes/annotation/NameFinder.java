@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,6 +24,18 @@ final class NameFinder {
 
 	/** The labels of names; others mark numbers and times. */
 	static final Set<String> LABELS = Set.of("PERSON", "ORGANIZATION", "LOCATION", "MISC");
+
+	/** Words that neither begin nor end a name, though a sentence may begin with them. */
+	private static final Set<String> FUNCTION_WORDS = Set.of("about", "above", "according", "across", "additionally",
+			"advertisement", "after", "against", "also", "although", "amid", "among", "as", "at", "because", "before",
+			"behind", "besides", "between", "but", "by", "despite", "during", "earlier", "finally", "from", "further",
+			"furthermore", "hence", "how", "however", "if", "in", "indeed", "inside", "instead", "into", "last",
+			"later", "like", "meanwhile", "moreover", "nevertheless", "now", "of", "once", "or", "previously",
+			"recently", "since", "so", "still", "that", "then", "therefore", "this", "though", "through", "throughout",
+			"thus", "today", "together", "tomorrow", "under", "unlike", "until", "upon", "via", "what", "when",
+			"where", "whereas", "which", "while", "who", "why", "with", "within", "without", "yesterday", "yet");
+
+	private static final Set<String> POSSESSIVES = Set.of("'s", "’s", "'", "’");
 
 	private static final double TITLE_CASE = 0.7;
 
@@ -57,7 +71,7 @@ final class NameFinder {
 					end++;
 				}
 				if (LABELS.contains(label)) {
-					found.add(new Name(s, first, end, label, null));
+					trimmed(tokens, new Name(s, first, end, label, null)).ifPresent(found::add);
 				}
 				first = end;
 			}
@@ -66,12 +80,32 @@ final class NameFinder {
 	}
 
 	/**
+	 * A recognised name without the function words at its borders: at the start of a
+	 * sentence, and where a heading runs into one, the recogniser takes them for a part
+	 * of the name.
+	 */
+	private static Optional<Name> trimmed(List<Token> tokens, Name name) {
+		int first = name.first();
+		int end = name.end();
+		while (first < end && FUNCTION_WORDS.contains(tokens.get(first).text().toLowerCase(Locale.ROOT))
+				&& (first + 1 == end || !tokens.get(first + 1).text().equals("-"))) {
+			first++;
+		}
+		while (end > first && FUNCTION_WORDS.contains(tokens.get(end - 1).text().toLowerCase(Locale.ROOT))) {
+			end--;
+		}
+		return (first < end) ? Optional.of(new Name(name.sentence(), first, end, name.label(), null))
+				: Optional.empty();
+	}
+
+	/**
 	 * Where both found a name, the longer one counts; if they are equally long, the
 	 * gazetteer's.
 	 */
 	private static List<Name> combine(List<List<Token>> sentences, List<Name> known, List<Name> recognised) {
 		List<Name> kept = new ArrayList<>(known);
-		for (Name name : recognised) {
+		for (Name each : recognised) {
+			Name name = withoutOwner(sentences.get(each.sentence()), each, known);
 			List<Name> rivals = kept.stream().filter((rival) -> overlap(rival, name)).toList();
 			boolean longer = rivals.stream().allMatch((rival) -> contains(name, rival) && length(name) > length(rival));
 			if (rivals.isEmpty() || (rivals.size() == 1 && longer && isOneName(sentences.get(name.sentence()), name))) {
@@ -80,6 +114,19 @@ final class NameFinder {
 			}
 		}
 		return kept;
+	}
+
+	/**
+	 * "Tarn's High Court" is two names where Tarn is known, though "Macy's" and "People's
+	 * Bank" are one.
+	 */
+	private static Name withoutOwner(List<Token> tokens, Name name, List<Name> known) {
+		return known.stream()
+			.filter((owner) -> contains(name, owner) && owner.end() + 1 < name.end())
+			.filter((owner) -> POSSESSIVES.contains(tokens.get(owner.end()).text()))
+			.max(Comparator.comparingInt(Name::end))
+			.map((owner) -> new Name(name.sentence(), owner.end() + 1, name.end(), name.label(), null))
+			.orElse(name);
 	}
 
 	/**

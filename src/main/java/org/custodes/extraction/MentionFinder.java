@@ -30,10 +30,16 @@ final class MentionFinder {
 
 	private final NameGrouper grouper;
 
+	private final Governments governments;
+
+	private final EntityType agency;
+
 	MentionFinder(Ontology ontology, Lexicon lexicon) {
-		this.shapes = new NameShapes(lexicon);
+		this.shapes = new NameShapes(ontology, lexicon);
 		this.typer = new NameTyper(ontology, lexicon, this.shapes);
 		this.grouper = new NameGrouper(lexicon);
+		this.governments = new Governments(lexicon);
+		this.agency = ontology.type("Agency");
 	}
 
 	Mentions find(AnnotatedDocument document) {
@@ -45,8 +51,21 @@ final class MentionFinder {
 		}
 		bySurface.values().forEach((group) -> group.type(this.typer.type(document, group)));
 		List<NameGroup> groups = this.grouper.join(document, bySurface);
-		groups.removeIf((group) -> group.type() == null);
+		Credits credits = new Credits(document.document().text());
+		groups.removeIf((group) -> group.type() == null || credits.holdAll(document, group.names()));
+		raiseGovernments(document, groups);
 		return mentions(document, groups);
+	}
+
+	/** A place that acts is its government. */
+	private void raiseGovernments(AnnotatedDocument document, List<NameGroup> groups) {
+		for (NameGroup group : List.copyOf(groups)) {
+			@Nullable EntityType type = group.type();
+			if (type != null && type.name().equals("Place") && this.governments.acts(document, group.names())) {
+				group.type(this.agency);
+				this.grouper.joinGovernment(groups, group);
+			}
+		}
 	}
 
 	private Mentions mentions(AnnotatedDocument document, List<NameGroup> groups) {

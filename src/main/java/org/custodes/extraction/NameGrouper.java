@@ -12,6 +12,7 @@ import java.util.Set;
 import org.custodes.annotation.AnnotatedDocument;
 import org.custodes.annotation.Name;
 import org.custodes.annotation.Sentence;
+import org.custodes.gazetteer.GazetteerEntry;
 import org.custodes.gazetteer.NameKey;
 import org.custodes.ontology.EntityType;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class NameGrouper {
 
 	private static final int MIN_ACRONYM = 2;
+
+	/** The gazetteer's kind of the governments of countries. */
+	private static final String GOVERNMENT = "government";
 
 	private final Lexicon lexicon;
 
@@ -62,16 +66,23 @@ final class NameGrouper {
 	/** "Bexley Traffic Agency (BTA)". */
 	private static void joinAcronyms(AnnotatedDocument document, List<NameGroup> groups) {
 		for (NameGroup acronym : List.copyOf(groups)) {
-			if (!isAcronym(acronym.name()) || acronym.entry() != null) {
+			if (!isAcronym(acronym.name()) || isPlace(acronym)) {
 				continue;
 			}
 			groups.stream()
 				.filter((full) -> full != acronym && full.name().length() > acronym.name().length())
-				.filter((full) -> introduces(document, full, acronym)
-						|| initials(full.name()).equals(acronym.name().replace(".", "")))
+				.filter((full) -> acronym.entry() == null || full.entry() == null)
+				.filter((full) -> introduces(document, full, acronym) || (acronym.entry() == null
+						&& initials(full.name()).equals(acronym.name().replace(".", ""))))
 				.findFirst()
 				.ifPresent((full) -> move(groups, acronym, full));
 		}
+	}
+
+	/** "Tarn Express (USA)" is no acronym. */
+	private static boolean isPlace(NameGroup group) {
+		@Nullable EntityType type = group.type();
+		return type != null && type.name().equals("Place");
 	}
 
 	private static boolean introduces(AnnotatedDocument document, NameGroup full, NameGroup acronym) {
@@ -129,6 +140,18 @@ final class NameGrouper {
 		}
 		Collection<String> rest = List.of(full.name().substring(name.length() + 1).split("[\\s,]+"));
 		return rest.stream().allMatch((word) -> this.lexicon.is("company-suffixes", word.toLowerCase(Locale.ROOT)));
+	}
+
+	/** A country that acts is what the text calls its government elsewhere. */
+	void joinGovernment(List<NameGroup> groups, NameGroup place) {
+		GazetteerEntry entry = place.entry();
+		if (entry != null) {
+			groups.stream().filter((other) -> other != place).filter((other) -> {
+				GazetteerEntry government = other.entry();
+				return government != null && GOVERNMENT.equals(government.kind())
+						&& entry.name().equals(government.place());
+			}).findFirst().ifPresent((government) -> move(groups, government, place));
+		}
 	}
 
 	private static void move(List<NameGroup> groups, NameGroup from, NameGroup to) {

@@ -12,6 +12,8 @@ import org.custodes.annotation.AnnotatedDocument;
 import org.custodes.annotation.Name;
 import org.custodes.annotation.Sentence;
 import org.custodes.annotation.Token;
+import org.custodes.gazetteer.GazetteerEntry;
+import org.custodes.ontology.Ontology;
 
 /**
  * What the shape of a name tells: where it begins and ends ("Bexley" + "Police
@@ -24,8 +26,14 @@ final class NameShapes {
 
 	private final Lexicon lexicon;
 
-	NameShapes(Lexicon lexicon) {
+	private final Laws laws;
+
+	private final UnmarkedNames unmarked;
+
+	NameShapes(Ontology ontology, Lexicon lexicon) {
 		this.lexicon = lexicon;
+		this.laws = new Laws(lexicon);
+		this.unmarked = new UnmarkedNames(ontology, lexicon);
 	}
 
 	/**
@@ -40,11 +48,44 @@ final class NameShapes {
 				.filter((name) -> name.sentence() == sentence.index())
 				.map((name) -> trim(sentence, name))
 				.filter((name) -> name.end() > name.first())
+				.flatMap((name) -> split(sentence, name))
 				.toList();
-			List<Name> shaped = isHeadline(sentence) ? List.of() : shaped(sentence);
-			repaired.addAll(merge(names, shaped));
+			if (isHeadline(sentence)) {
+				repaired.addAll(names);
+			}
+			else {
+				List<Name> merged = this.unmarked.complete(sentence, merge(names, shaped(sentence)));
+				merged.sort(Comparator.comparingInt(Name::first));
+				merged.removeIf((name) -> isTitle(sentence, name, merged));
+				repaired.addAll(merged);
+			}
 		}
-		return repaired;
+		return this.laws.remove(document, repaired);
+	}
+
+	/** "the Forensic Committee and Election Committee" are two. */
+	private Stream<Name> split(Sentence sentence, Name name) {
+		if (name.entry() != null || !name.label().equals("ORGANIZATION")) {
+			return Stream.of(name);
+		}
+		for (int i = name.first() + 2; i + 2 < name.end(); i++) {
+			List<Token> tokens = sentence.tokens();
+			boolean both = tokens.get(i).text().equals("and") && type(join(tokens.subList(name.first(), i))).isPresent()
+					&& type(join(tokens.subList(i + 1, name.end()))).isPresent();
+			if (both) {
+				return Stream.of(new Name(name.sentence(), name.first(), i, name.label(), null),
+						new Name(name.sentence(), i + 1, name.end(), name.label(), null));
+			}
+		}
+		return Stream.of(name);
+	}
+
+	/** "Privacy Commissioner Ann Example": what she is, not the office. */
+	private boolean isTitle(Sentence sentence, Name name, List<Name> names) {
+		Token last = sentence.tokens().get(name.end() - 1);
+		return name.label().equals("ORGANIZATION")
+				&& this.lexicon.is("person-titles", last.text().toLowerCase(Locale.ROOT)) && names.stream()
+					.anyMatch((other) -> other.label().equals("PERSON") && other.first() == name.end());
 	}
 
 	/**
@@ -64,13 +105,13 @@ final class NameShapes {
 			}
 		}
 		if (words.size() < 2) {
-			return Optional.empty();
+			return Optional.of("outlet").filter((type) -> this.lexicon.is("outlet-names", first));
 		}
 		String last = words.get(words.size() - 1);
 		if (words.size() > 1 && last.equals("force") && words.get(words.size() - 2).equals("task")) {
 			return Optional.of("agency");
 		}
-		return Stream.of("agency", "university", "company", "nonprofit", "outlet")
+		return Stream.of("agency", "university", "company", "nonprofit", "outlet", "technology")
 			.filter((type) -> this.lexicon.is(type + "-words", last))
 			.filter((type) -> !this.lexicon.is("person-titles", first) || type.equals("agency"))
 			.findFirst();
@@ -82,6 +123,9 @@ final class NameShapes {
 		int end = name.end();
 		if (name.entry() != null) {
 			return name;
+		}
+		if (name.label().equals("PERSON") && end < tokens.size() && tokens.get(end).text().equals("administration")) {
+			return new Name(name.sentence(), first, end + 1, "ORGANIZATION", null);
 		}
 		while (end > first && !isNamePart(tokens.get(end - 1))) {
 			end--;
@@ -178,8 +222,8 @@ final class NameShapes {
 			boolean replaces = rivals.stream()
 				.allMatch((name) -> shape.first() <= name.first() && name.end() <= shape.end()
 						&& name.end() - name.first() < shape.end() - shape.first());
-			boolean splits = rivals.stream().filter((name) -> name.entry() != null).count() > 1
-					|| rivals.stream().anyMatch((name) -> name.label().equals("PERSON"));
+			boolean splits = (rivals.stream().filter((name) -> name.entry() != null).count() > 1
+					&& !isPlacedUnit(shape, rivals)) || rivals.stream().anyMatch((name) -> name.label().equals("PERSON"));
 			if (rivals.isEmpty() || (replaces && !splits)) {
 				merged.removeAll(rivals);
 				merged.add(shape);
@@ -187,6 +231,16 @@ final class NameShapes {
 		}
 		merged.sort(Comparator.comparingInt(Name::first));
 		return merged;
+	}
+
+	/** "Bexley Cyber Task Force", where both Bexley and the task force are known. */
+	private static boolean isPlacedUnit(Name shape, List<Name> rivals) {
+		return rivals.stream().allMatch((name) -> {
+			GazetteerEntry entry = name.entry();
+			boolean place = entry != null && entry.type().name().equals("Place") && name.first() == shape.first();
+			boolean unit = entry != null && entry.type().name().equals("Agency") && entry.place() == null;
+			return place || (unit && name.end() == shape.end());
+		});
 	}
 
 	private static boolean isHeadline(Sentence sentence) {

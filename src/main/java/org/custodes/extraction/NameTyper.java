@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.custodes.annotation.AnnotatedDocument;
@@ -12,6 +13,7 @@ import org.custodes.annotation.Dependency;
 import org.custodes.annotation.DependencyGraph;
 import org.custodes.annotation.Name;
 import org.custodes.annotation.Sentence;
+import org.custodes.annotation.Token;
 import org.custodes.gazetteer.GazetteerEntry;
 import org.custodes.ontology.EntityType;
 import org.custodes.ontology.Ontology;
@@ -25,7 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class NameTyper {
 
 	private static final Map<String, String> TYPE_OF_SHAPE = Map.of("agency", "Agency", "university", "University",
-			"company", "Company", "nonprofit", "Nonprofit", "outlet", "MediaOutlet");
+			"company", "Company", "nonprofit", "Nonprofit", "outlet", "MediaOutlet", "technology", "Technology");
+
+	private static final Set<String> QUOTES = Set.of("\"", "”", "''", "'", "’");
 
 	private final Ontology ontology;
 
@@ -33,10 +37,13 @@ final class NameTyper {
 
 	private final NameShapes shapes;
 
+	private final PeopleContext people;
+
 	NameTyper(Ontology ontology, Lexicon lexicon, NameShapes shapes) {
 		this.ontology = ontology;
 		this.lexicon = lexicon;
 		this.shapes = shapes;
+		this.people = new PeopleContext(lexicon);
 	}
 
 	@Nullable EntityType type(AnnotatedDocument document, NameGroup group) {
@@ -50,15 +57,20 @@ final class NameTyper {
 		String label = Stream.of("PERSON", "ORGANIZATION", "LOCATION", "MISC")
 			.max((one, other) -> Long.compare(group.votes(one), group.votes(other)))
 			.orElseThrow();
+		if (shaped.isEmpty() && called.isEmpty() && !label.equals("PERSON") && this.people.isPerson(document, group)) {
+			return this.ontology.type("Person");
+		}
 		return switch (label) {
-			case "PERSON" -> isPersonal(form) ? this.ontology.type(shaped.orElse("Person")) : null;
+			case "PERSON" -> isPersonal(form)
+					? this.ontology.type(shaped.or(() -> this.people.organization(document, group, called)).orElse("Person"))
+					: null;
 			case "LOCATION" ->
 				this.ontology.type(shaped.or(() -> called.filter((name) -> !name.equals("Place"))).orElse("Place"));
 			case "ORGANIZATION" -> this.ontology.type(shaped.filter((name) -> !name.equals("Company"))
 				.or(() -> called)
 				.or(() -> shaped)
 				.orElse("Company"));
-			default -> shaped.or(() -> called).map(this.ontology::type).orElse(null);
+			default -> shaped.or(() -> called).or(() -> followed(document, group)).map(this.ontology::type).orElse(null);
 		};
 	}
 
@@ -87,6 +99,27 @@ final class NameTyper {
 			.map(Map.Entry::getKey);
 	}
 
+	/** "the "Night Owl" service", "its Night Owl data platform". */
+	private Optional<String> followed(AnnotatedDocument document, NameGroup group) {
+		return group.names().stream().flatMap((name) -> {
+			List<Token> tokens = document.sentences().get(name.sentence()).tokens();
+			if (!tokens.get(name.end() - 1).isProperNoun()) {
+				return Stream.empty();
+			}
+			int next = name.end();
+			while (next < tokens.size() && (QUOTES.contains(tokens.get(next).text()) || isModifier(tokens, next))) {
+				next++;
+			}
+			return (next < tokens.size()) ? typesOf(tokens.get(next).lemma().toLowerCase(Locale.ROOT)) : Stream.empty();
+		}).filter("Technology"::equals).findFirst();
+	}
+
+	private static boolean isModifier(List<Token> tokens, int index) {
+		Token token = tokens.get(index);
+		return index + 1 < tokens.size() && (token.isNoun() || token.tag().equals("JJ") || token.text().equals("-"))
+				&& tokens.get(index + 1).isNoun() && !token.isProperNoun();
+	}
+
 	private Stream<String> typesOf(String noun) {
 		List<String> types = this.ontology.types()
 			.stream()
@@ -100,11 +133,11 @@ final class NameTyper {
 	 * The nouns in apposition to a name, predicated of it, naming it ("called") or before
 	 * it ("spyware maker Gridlock").
 	 */
-	private static Stream<Integer> nouns(DependencyGraph graph, Name name) {
+	static Stream<Integer> nouns(DependencyGraph graph, Name name) {
 		return Stream.iterate(name.first(), (i) -> i < name.end(), (i) -> i + 1).flatMap((index) -> {
 			Stream<Integer> above = graph.governors(index)
 				.stream()
-				.filter((each) -> each.is("appos") || isPredicated(graph, each, index))
+				.filter((each) -> isApposed(graph, each) || isPredicated(graph, each, index))
 				.map(Dependency::governor);
 			Stream<Integer> below = graph.dependents(index)
 				.stream()
@@ -120,9 +153,16 @@ final class NameTyper {
 		}).filter((noun) -> noun < name.first() || noun >= name.end());
 	}
 
+	/** In "As a contractor, Ann writes", what follows the comma is no apposition. */
+	private static boolean isApposed(DependencyGraph graph, Dependency each) {
+		return each.is("appos") && graph.governors(each.governor())
+			.stream()
+			.noneMatch((above) -> above.relation().equals("obl:as") || above.relation().equals("nmod:as"));
+	}
+
 	private static boolean isPredicated(DependencyGraph graph, Dependency each, int index) {
 		return each.relation().equals("nsubj") && graph.dependent(each.governor(), "cop").isPresent()
-				&& each.dependent() == index;
+				&& graph.dependent(each.governor(), "case").isEmpty() && each.dependent() == index;
 	}
 
 }

@@ -1,0 +1,120 @@
+package org.custodes.extraction;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.custodes.annotation.AnnotatedDocument;
+import org.custodes.annotation.Dependency;
+import org.custodes.annotation.DependencyGraph;
+import org.custodes.annotation.Name;
+import org.custodes.annotation.Sentence;
+import org.custodes.annotation.Token;
+import org.custodes.gazetteer.GazetteerEntry;
+
+/**
+ * Tells where a country, state or city acts as its government ("Bexley approved the
+ * contract", "sold to Bexley", "clients including Bexley"). A place where something
+ * happens ("in Bexley") stays a place.
+ */
+final class Governments {
+
+	private static final int MAX_STEPS = 5;
+
+	/** The gazetteer's kind of places that have no government: continents, valleys. */
+	private static final String AREA = "area";
+
+	private static final Set<String> LISTINGS = Set.of("nmod:including", "nmod:like", "nmod:such_as", "obl:including",
+			"obl:like", "obl:such_as", "conj:and", "conj:or");
+
+	private static final Set<String> OWNERS = Set.of("nmod:of", "nmod:poss");
+
+	private final Lexicon lexicon;
+
+	Governments(Lexicon lexicon) {
+		this.lexicon = lexicon;
+	}
+
+	boolean acts(AnnotatedDocument document, List<Name> names) {
+		return names.stream().anyMatch((name) -> !isArea(name)) && names.stream().anyMatch((name) -> {
+			Sentence sentence = document.sentences().get(name.sentence());
+			return sentence.parses().stream().anyMatch((graph) -> acts(sentence, graph, name));
+		});
+	}
+
+	private static boolean isArea(Name name) {
+		GazetteerEntry entry = name.entry();
+		return entry != null && AREA.equals(entry.kind());
+	}
+
+	private boolean acts(Sentence sentence, DependencyGraph graph, Name name) {
+		List<Token> tokens = sentence.tokens();
+		return Stream.iterate(name.first(), (i) -> i < name.end(), (i) -> i + 1)
+			.flatMap((index) -> graph.governors(index).stream())
+			.filter((each) -> each.governor() < name.first() || each.governor() >= name.end())
+			.anyMatch((each) -> isAgent(tokens, graph, each) || isBuyer(tokens, each) || isGoverned(tokens, each)
+					|| speaksThroughPeople(tokens, graph, each)
+					|| (continues(tokens, each, each.dependent()) && isListed(tokens, graph, each.governor(), 0)));
+	}
+
+	/** "Bexley approved", "Bexley is a client". */
+	private boolean isAgent(List<Token> tokens, DependencyGraph graph, Dependency each) {
+		boolean subject = each.relation().equals("nsubj") || each.relation().equals("obl:agent");
+		String head = lemma(tokens, each.governor());
+		return (subject && tokens.get(each.governor()).isVerb() && this.lexicon.is("government-acts", head))
+				|| (each.is("nsubj") && isCustomer(tokens, graph, each.governor()));
+	}
+
+	private boolean isCustomer(List<Token> tokens, DependencyGraph graph, int noun) {
+		return this.lexicon.is("customers", lemma(tokens, noun)) && graph.dependent(noun, "cop").isPresent();
+	}
+
+	/** "sold it to Bexley". */
+	private boolean isBuyer(List<Token> tokens, Dependency each) {
+		return each.relation().equals("obl:to") && this.lexicon.is("sales", lemma(tokens, each.governor()));
+	}
+
+	/** "the mayor of Bexley", "Bexley's governor". */
+	private boolean isGoverned(List<Token> tokens, Dependency each) {
+		return OWNERS.contains(each.relation())
+				&& this.lexicon.is("heads-of-government", lemma(tokens, each.governor()));
+	}
+
+	/** "police in Bexley used". */
+	private boolean speaksThroughPeople(List<Token> tokens, DependencyGraph graph, Dependency each) {
+		return each.relation().equals("nmod:in")
+				&& Set.of("police", "authority", "government").contains(lemma(tokens, each.governor()))
+				&& graph.governors(each.governor())
+					.stream()
+					.anyMatch((above) -> above.relation().equals("nsubj")
+							&& this.lexicon.is("government-acts", lemma(tokens, above.governor())));
+	}
+
+	/** "clients including Bexley", "sold it to cities such as Bexley". */
+	private boolean isListed(List<Token> tokens, DependencyGraph graph, int noun, int steps) {
+		if (steps > MAX_STEPS) {
+			return false;
+		}
+		boolean buyers = this.lexicon.is("customers", lemma(tokens, noun)) || graph.dependents(noun)
+			.stream()
+			.anyMatch((each) -> each.relation().equals("nmod:as")
+					&& this.lexicon.is("customers", lemma(tokens, each.dependent())));
+		return buyers || graph.governors(noun)
+			.stream()
+			.anyMatch((each) -> isBuyer(tokens, each) || (continues(tokens, each, noun)
+					&& isListed(tokens, graph, each.governor(), steps + 1)));
+	}
+
+	/** Climbs from one of a list to the noun that the list explains. */
+	private boolean continues(List<Token> tokens, Dependency each, int noun) {
+		boolean common = !tokens.get(each.governor()).isProperNoun();
+		return LISTINGS.contains(each.relation()) || (common && each.is("appos")) || (each.relation().equals("nmod:of")
+				&& !tokens.get(noun).isProperNoun() && this.lexicon.is("quantities", lemma(tokens, each.governor())));
+	}
+
+	private static String lemma(List<Token> tokens, int index) {
+		return tokens.get(index).lemma().toLowerCase(Locale.ROOT);
+	}
+
+}
