@@ -4,63 +4,113 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.custodes.corpus.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what stands between double quotation marks, curly or straight. A quotation that
  * is left open at a paragraph's end and opened again by the next paragraph goes on there,
- * as printers do it.
+ * as printers do it. One that nobody closes ends with its paragraph if it began one or
+ * followed a colon, else with its sentence.
  */
 final class QuotationMarks {
 
 	private static final int MAX_LENGTH = 6000;
 
-	private QuotationMarks() {
+	private final String text;
+
+	private final List<Span> spans = new ArrayList<>();
+
+	private int open = -1;
+
+	private QuotationMarks(String text) {
+		this.text = text;
 	}
 
 	static List<Span> find(String text) {
-		List<Span> spans = new ArrayList<>();
-		int open = -1;
+		QuotationMarks marks = new QuotationMarks(text);
 		for (int i = 0; i < text.length(); i++) {
-			char mark = text.charAt(i);
-			if (open >= 0 && i - open > MAX_LENGTH) {
-				open = -1;
-			}
-			if (open < 0 && opens(text, i)) {
-				open = i + 1;
-			}
-			else if (open >= 0 && closes(text, i)) {
-				spans.add(new Span(open, i));
-				open = -1;
-			}
-			else if (open >= 0 && mark == '\n' && isParagraphEnd(text, i) && !opens(text, next(text, i))) {
-				open = -1;
-			}
+			marks.read(i);
 		}
-		return spans;
+		marks.abandon(text.length());
+		return marks.spans;
 	}
 
-	private static boolean opens(String text, int i) {
-		if (i >= text.length()) {
+	private void read(int i) {
+		if (this.open < 0) {
+			this.open = opens(i) ? i + 1 : -1;
+		}
+		else if (closes(i)) {
+			add(i);
+		}
+		else if (opens(i) && !isParagraphStart(i)) {
+			abandon(i);
+			this.open = i + 1;
+		}
+		else if (this.text.charAt(i) == '\n' && next(i) < this.text.length() && isParagraphStart(next(i))
+				&& !opens(next(i))) {
+			abandon(i);
+		}
+	}
+
+	private void add(int end) {
+		if (end - this.open <= MAX_LENGTH) {
+			this.spans.add(new Span(this.open, end));
+		}
+		this.open = -1;
+	}
+
+	/** Ends a quotation that has no end. Straight marks may be inches or stray. */
+	private void abandon(int end) {
+		if (this.open < 0 || this.text.charAt(this.open - 1) != '“') {
+			this.open = -1;
+			return;
+		}
+		String before = this.text.substring(0, this.open - 1).stripTrailing();
+		boolean whole = isParagraphStart(this.open - 1) || before.endsWith(":") || before.endsWith(",")
+				|| before.endsWith(".");
+		boolean paragraph = end == this.text.length() || this.text.charAt(end) == '\n';
+		@Nullable Integer sentence = sentenceEnd(end);
+		add((whole && paragraph) || sentence == null ? end : sentence);
+	}
+
+	private @Nullable Integer sentenceEnd(int end) {
+		for (int i = this.open; i + 1 < end; i++) {
+			if (".!?".indexOf(this.text.charAt(i)) >= 0 && Character.isWhitespace(this.text.charAt(i + 1))) {
+				return i + 1;
+			}
+		}
+		return null;
+	}
+
+	private boolean opens(int i) {
+		if (i + 1 >= this.text.length() || Character.isWhitespace(this.text.charAt(i + 1))) {
 			return false;
 		}
-		char mark = text.charAt(i);
-		return mark == '“' || (mark == '"' && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))
-				&& i + 1 < text.length() && !Character.isWhitespace(text.charAt(i + 1)));
+		char mark = this.text.charAt(i);
+		return mark == '“' || (mark == '"' && (i == 0 || !Character.isLetterOrDigit(this.text.charAt(i - 1))));
 	}
 
-	private static boolean closes(String text, int i) {
-		char mark = text.charAt(i);
-		return mark == '”' || (mark == '"' && i > 0 && !Character.isWhitespace(text.charAt(i - 1)));
+	private boolean closes(int i) {
+		char mark = this.text.charAt(i);
+		boolean last = i + 1 == this.text.length() || Character.isWhitespace(this.text.charAt(i + 1));
+		return mark == '”' || (mark == '“' && last)
+				|| (mark == '"' && i > 0 && !Character.isWhitespace(this.text.charAt(i - 1)));
 	}
 
-	private static boolean isParagraphEnd(String text, int i) {
-		int next = next(text, i);
-		return text.substring(i, next).chars().filter((each) -> each == '\n').count() > 1;
+	/** Whether only white space with a blank line stands before, or nothing. */
+	private boolean isParagraphStart(int i) {
+		int lines = 0;
+		int k = i - 1;
+		while (k >= 0 && Character.isWhitespace(this.text.charAt(k))) {
+			lines += (this.text.charAt(k) == '\n') ? 1 : 0;
+			k--;
+		}
+		return k < 0 || lines > 1;
 	}
 
-	private static int next(String text, int i) {
+	private int next(int i) {
 		int next = i;
-		while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+		while (next < this.text.length() && Character.isWhitespace(this.text.charAt(next))) {
 			next++;
 		}
 		return next;

@@ -1,71 +1,112 @@
 package org.custodes.extraction;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.custodes.annotation.AnnotatedDocument;
-import org.custodes.annotation.Sentence;
-import org.custodes.annotation.Token;
 import org.custodes.corpus.Span;
-import org.custodes.ontology.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds direct quotations of at least four words, over several paragraphs too, and who
- * says them: the subject of the reporting verb that stands nearest outside the quotation
- * marks in the paragraph, else the speaker of the quotation before if nothing but
- * quotations stands between.
+ * says them: whom the sentence around them names, else the one who spoke just before; a
+ * quotation that stands alone and repeats another has its speaker.
  */
 final class QuoteFinder {
 
 	private static final int MIN_WORDS = 4;
 
-	private static final int MAX_GAP = 12;
+	/** How much of its words a pull quote shares with the quotation that it repeats. */
+	private static final double REPEATED = 0.6;
 
 	private final AnnotatedDocument document;
 
-	private final Language language;
-
-	private final ReferentFinder referents;
-
 	private final Mentions mentions;
+
+	private final Passages passages;
+
+	private final SpeakerFinder speakers;
 
 	private final List<Span> marked;
 
 	QuoteFinder(AnnotatedDocument document, Language language, ReferentFinder referents, Mentions mentions) {
 		this.document = document;
-		this.language = language;
-		this.referents = referents;
 		this.mentions = mentions;
-		this.marked = QuotationMarks.find(document.document().text());
+		this.marked = QuotationMarks.find(text());
+		this.passages = new Passages(document, this.marked);
+		this.speakers = new SpeakerFinder(this.passages, language, referents, mentions);
 	}
 
 	List<Quote> find() {
 		List<Quote> quotes = new ArrayList<>();
-		@Nullable Quote last = null;
 		for (Span span : this.marked) {
-			if (words(span) < MIN_WORDS) {
+			if (words(span).size() < MIN_WORDS) {
 				continue;
 			}
-			@Nullable ExtractedEntity speaker = speaker(span).orElse(null);
-			if (speaker == null && last != null && isContinued(last.span(), span)) {
-				speaker = last.speaker();
+			Speaker speaker = this.speakers.find(span);
+			@Nullable Quote last = quotes.isEmpty() ? null : quotes.get(quotes.size() - 1);
+			@Nullable ExtractedEntity entity = speaker.entity();
+			if (!speaker.told() && last != null && continues(last.span(), span)) {
+				entity = last.speaker();
 			}
-			Quote quote = new Quote(span, speaker, named(span));
-			quotes.add(quote);
-			last = quote;
+			this.speakers.spoke(entity);
+			quotes.add(new Quote(span, entity, named(span)));
 		}
-		return quotes;
+		return attributed(quotes);
 	}
 
-	private int words(Span span) {
-		return span.of(text()).trim().split("\\s+").length;
+	/**
+	 * Whether nobody else can be speaking: the quotation follows the one before in its
+	 * paragraph, or opens the next paragraph.
+	 */
+	private boolean continues(Span before, Span span) {
+		if (!this.passages.isSentence(span)) {
+			return false;
+		}
+		Span paragraph = this.passages.paragraph(span);
+		return paragraph.contains(before) || (this.passages.next(this.passages.paragraph(before)).equals(paragraph)
+				&& this.passages.opens(span) && !this.passages.opensAlone(before));
+	}
+
+	private List<Quote> attributed(List<Quote> quotes) {
+		List<Quote> attributed = new ArrayList<>();
+		for (int i = 0; i < quotes.size(); i++) {
+			Quote quote = quotes.get(i);
+			@Nullable ExtractedEntity speaker = quote.speaker();
+			if (this.passages.opensAlone(quote.span())) {
+				speaker = repeated(quote, quotes).orElse(speaker);
+			}
+			else if (speaker == null && i + 1 < quotes.size() && this.passages.isSentence(quote.span())
+					&& this.passages.paragraph(quote.span()).contains(quotes.get(i + 1).span())
+					&& this.passages.isSplit(quote.span(), quotes.get(i + 1).span())) {
+				speaker = quotes.get(i + 1).speaker();
+			}
+			attributed.add(new Quote(quote.span(), speaker, quote.about()));
+		}
+		return attributed;
+	}
+
+	private Optional<ExtractedEntity> repeated(Quote pulled, List<Quote> quotes) {
+		Set<String> words = words(pulled.span());
+		return quotes.stream()
+			.filter((each) -> each != pulled && each.speaker() != null && isRepeated(words, words(each.span())))
+			.findFirst()
+			.map(Quote::speaker);
+	}
+
+	private static boolean isRepeated(Set<String> words, Set<String> others) {
+		Set<String> shared = new HashSet<>(words);
+		shared.retainAll(others);
+		return shared.size() >= REPEATED * words.size();
+	}
+
+	private Set<String> words(Span span) {
+		return new HashSet<>(Arrays.asList(span.of(text()).trim().toLowerCase(Locale.ROOT).split("[^\\p{L}\\d’'-]+")));
 	}
 
 	private List<ExtractedEntity> named(Span span) {
@@ -77,79 +118,6 @@ final class QuoteFinder {
 			.map(Mention::entity)
 			.distinct()
 			.toList();
-	}
-
-	/**
-	 * Nothing stands between two quotations but what the first speaker's paragraph says
-	 * of him.
-	 */
-	private boolean isContinued(Span before, Span span) {
-		String between = text().substring(before.end(), span.start());
-		boolean nothing = between.length() < MAX_GAP && between.chars().noneMatch(Character::isLetter);
-		return nothing || paragraph(before).equals(paragraph(span));
-	}
-
-	private Optional<ExtractedEntity> speaker(Span span) {
-		Span paragraph = paragraph(span);
-		record Candidate(int distance, ExtractedEntity entity) {
-		}
-		List<Candidate> candidates = new ArrayList<>();
-		for (Sentence sentence : this.document.sentences()) {
-			if (!sentence.span().overlaps(paragraph)) {
-				continue;
-			}
-			for (Token token : sentence.tokens()) {
-				if (paragraph.contains(token.span()) && isOutside(token.span())
-						&& this.language.lexicon().is("report", token.lemma().toLowerCase(Locale.ROOT))
-						&& token.isVerb()) {
-					subject(sentence, token.index())
-						.ifPresent((entity) -> candidates.add(new Candidate(distance(span, token.span()), entity)));
-				}
-			}
-		}
-		return candidates.stream().min(Comparator.comparingInt(Candidate::distance)).map(Candidate::entity);
-	}
-
-	private Optional<ExtractedEntity> subject(Sentence sentence, int verb) {
-		Set<EntityType> speakers = this.language.speakers();
-		return sentence.parses()
-			.stream()
-			.map((graph) -> new ParsedSentence(sentence, graph))
-			.flatMap((parsed) -> new Roles(parsed, this.language.lexicon()).subjects(verb)
-				.stream()
-				.filter((head) -> isOutside(parsed.token(head).span()))
-				.flatMap((head) -> this.referents.find(parsed, head, speakers).stream()))
-			.map(Referent::entity)
-			.findFirst()
-			.or(() -> inverted(sentence, verb));
-	}
-
-	/**
-	 * '"...," said commissioner Jane Doe': the name next to the verb, where the parsers
-	 * lost the subject.
-	 */
-	private Optional<ExtractedEntity> inverted(Sentence sentence, int verb) {
-		Stream<Integer> near = IntStream.rangeClosed(1, 6).boxed().flatMap((i) -> Stream.of(verb + i));
-		return near.filter((i) -> i >= 0 && i < sentence.tokens().size())
-			.takeWhile((i) -> !sentence.tokens().get(i).text().matches("[.“\"]"))
-			.flatMap((i) -> this.mentions.at(sentence.index(), i).stream())
-			.map(Mention::entity)
-			.filter((entity) -> this.language.speakers().contains(entity.type()))
-			.findFirst();
-	}
-
-	private boolean isOutside(Span span) {
-		return this.marked.stream().noneMatch((quote) -> quote.contains(span));
-	}
-
-	private static int distance(Span quote, Span word) {
-		return (word.start() >= quote.end()) ? word.start() - quote.end() : quote.start() - word.end() + 1;
-	}
-
-	private Span paragraph(Span span) {
-		int start = text().lastIndexOf("\n\n", span.start());
-		int end = text().indexOf("\n\n", span.end());
-		return new Span((start < 0) ? 0 : start, (end < 0) ? text().length() : end);
 	}
 
 	private String text() {
