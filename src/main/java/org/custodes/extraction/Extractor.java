@@ -3,6 +3,7 @@ package org.custodes.extraction;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.custodes.annotation.AnnotatedDocument;
 import org.custodes.annotation.Sentence;
@@ -57,10 +58,11 @@ public final class Extractor {
 		String text = document.document().text();
 		ClaimFinder finder = new ClaimFinder(this.language, mentions, referents,
 				new QualifierFinder(text, dates, MoneyFinder.find(text), mentions));
+		PhraseFinder phrases = new PhraseFinder(this.language, mentions, referents, text);
 		List<Claim> claims = document.sentences()
 			.stream()
 			.filter(Extractor::states)
-			.flatMap((sentence) -> finder.find(sentence).stream())
+			.flatMap((sentence) -> Stream.concat(finder.find(sentence).stream(), phrases.find(sentence).stream()))
 			.toList();
 		return new Extraction(document.document(), mentions.entities(),
 				Claims.merge(claims)

@@ -133,11 +133,11 @@ final class ReferentFinder {
 				&& (type.organization() || type.equals(Hole.TYPE) || (product && type.name().equals("Technology")));
 		List<Referent> found = belonging(parsed, head, member)
 			.flatMap((each) -> all(parsed, each, owner, depth - 1).stream())
-			.map((referent) -> referent.weakened(member ? MEMBER : PRODUCT))
+			.map((referent) -> referent.instead(member ? MEMBER : PRODUCT))
 			.toList();
 		if (found.isEmpty() && this.lexicon.is("members", lemma)) {
 			return this.antecedents.organizationInCharge(parsed, head, owner)
-				.map((entity) -> List.of(new Referent(entity, BARE_MEMBER)))
+				.map((entity) -> List.of(new Referent(entity, BARE_MEMBER, false)))
 				.orElse(List.of());
 		}
 		return found;

@@ -25,11 +25,13 @@ import org.jspecify.annotations.Nullable;
  * @param kind the kind of contract that it states
  * @param modality how far what it states has come to be, where the sentence does not say
  * otherwise
+ * @param literal whether the parties must be named or referred to themselves: officers do
+ * not found what their force founds
  * @param confidence how often it is right
  */
 record Rule(String id, Predicate predicate, Trigger trigger, Set<String> lemmas, Map<Slot, List<Role>> arguments,
 		Map<Role, Set<String>> where, Map<Role, Set<String>> unless, Map<String, List<Role>> qualifiers,
-		@Nullable String kind, Modality modality, double confidence) {
+		@Nullable String kind, Modality modality, boolean literal, double confidence) {
 
 	/** The kind of word that states a predicate. */
 	enum Trigger {

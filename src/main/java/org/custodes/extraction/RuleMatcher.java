@@ -49,9 +49,9 @@ final class RuleMatcher {
 	private RuleMatch match(Rule rule, ParsedSentence parsed, int trigger, Roles roles) {
 		Predicate predicate = rule.predicate();
 		return new RuleMatch(rule, parsed, trigger, roles,
-				arguments(rule.roles(Rule.Slot.SUBJECT), parsed, trigger, roles, predicate.subjects()),
-				arguments(rule.roles(Rule.Slot.OBJECT), parsed, trigger, roles, predicate.objects()),
-				arguments(rule.roles(Rule.Slot.RECIPIENT), parsed, trigger, roles, predicate.recipients()));
+				arguments(rule, Rule.Slot.SUBJECT, parsed, trigger, roles, predicate.subjects()),
+				arguments(rule, Rule.Slot.OBJECT, parsed, trigger, roles, predicate.objects()),
+				arguments(rule, Rule.Slot.RECIPIENT, parsed, trigger, roles, predicate.recipients()));
 	}
 
 	private List<Rule> triggered(ParsedSentence parsed, int index) {
@@ -88,13 +88,14 @@ final class RuleMatcher {
 			.anyMatch((filler) -> condition.getValue().contains(parsed.lemma(filler)));
 	}
 
-	private List<Argument> arguments(List<Role> wanted, ParsedSentence parsed, int trigger, Roles roles,
+	private List<Argument> arguments(Rule rule, Rule.Slot slot, ParsedSentence parsed, int trigger, Roles roles,
 			Set<EntityType> types) {
 		Set<Integer> heads = new LinkedHashSet<>();
-		wanted.forEach((role) -> heads.addAll(roles.fillers(trigger, role)));
+		rule.roles(slot).forEach((role) -> heads.addAll(roles.fillers(trigger, role)));
 		return heads.stream()
 			.flatMap((head) -> this.referents.find(parsed, head, types)
 				.stream()
+				.filter((referent) -> referent.literal() || !rule.literal())
 				.map((referent) -> new Argument(head, referent)))
 			.toList();
 	}
