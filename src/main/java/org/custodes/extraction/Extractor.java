@@ -3,7 +3,6 @@ package org.custodes.extraction;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.custodes.annotation.AnnotatedDocument;
 import org.custodes.annotation.Sentence;
@@ -62,7 +61,7 @@ public final class Extractor {
 		List<Claim> claims = document.sentences()
 			.stream()
 			.filter(Extractor::states)
-			.flatMap((sentence) -> Stream.concat(finder.find(sentence).stream(), phrases.find(sentence).stream()))
+			.flatMap((sentence) -> Readings.join(finder.find(sentence), phrases.find(sentence)).stream())
 			.toList();
 		return new Extraction(document.document(), mentions.entities(),
 				Claims.merge(claims)

@@ -11,7 +11,6 @@ import org.custodes.annotation.Sentence;
 import org.custodes.corpus.Span;
 import org.custodes.ontology.EntityType;
 import org.custodes.ontology.Polarity;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the claims that titles, appositions and other fixed orders of words state. */
 final class PhraseFinder {
@@ -48,13 +47,25 @@ final class PhraseFinder {
 		}
 		List<Claim> claims = new ArrayList<>();
 		for (PhraseRule rule : this.rules) {
-			Matcher matcher = rule.pattern().matcher(phrases.encoded());
-			for (PhraseText.Unit start : phrases.units()) {
-				if (matcher.region(start.offset(), phrases.encoded().length()).lookingAt()
-						&& !isNegated(parsed, phrases.between(matcher.start(), matcher.end()))) {
-					claims.addAll(claims(rule, matcher, parsed, phrases));
-				}
+			Matcher matcher = rule.pattern().matcher(phrases.encoded()).useTransparentBounds(true);
+			phrases.units().forEach((start) -> claims.addAll(claims(rule, matcher, start.offset(), parsed, phrases)));
+		}
+		return claims;
+	}
+
+	/**
+	 * The claims of all phrases that begin somewhere, the longest first: "a former head of
+	 * A and director of B".
+	 */
+	private List<Claim> claims(PhraseRule rule, Matcher matcher, int start, ParsedSentence parsed,
+			PhraseText phrases) {
+		List<Claim> claims = new ArrayList<>();
+		int end = phrases.encoded().length();
+		while (start < end && matcher.region(start, end).lookingAt()) {
+			if (!isNegated(parsed, phrases.between(matcher.start(), matcher.end()))) {
+				claims.addAll(claims(rule, matcher, parsed, phrases));
 			}
+			end = Math.max(matcher.start("subject"), matcher.start("object"));
 		}
 		return claims;
 	}
@@ -74,8 +85,12 @@ final class PhraseFinder {
 	}
 
 	private List<Claim> claims(PhraseRule rule, Matcher matcher, ParsedSentence parsed, PhraseText phrases) {
-		Qualifiers qualifiers = new Qualifiers(null, null, null, null, title(rule, matcher, parsed, phrases), null,
-				null);
+		List<PhraseText.Unit> title = title(rule, matcher, phrases);
+		if (!title.isEmpty() && title.stream().noneMatch((unit) -> isOffice(parsed.lemma(unit.first())))) {
+			return List.of();
+		}
+		Qualifiers qualifiers = new Qualifiers(null, null, null, null,
+				title.isEmpty() ? null : span(parsed, title).of(this.text).replaceAll("\\s+", " "), null, null);
 		Span quote = span(parsed, phrases.between(matcher.start(), matcher.end()));
 		List<Claim> claims = new ArrayList<>();
 		for (Referent subject : referents(phrases, matcher, "subject")) {
@@ -97,12 +112,15 @@ final class PhraseFinder {
 			.toList();
 	}
 
-	private @Nullable String title(PhraseRule rule, Matcher matcher, ParsedSentence parsed, PhraseText phrases) {
-		if (!rule.titled() || matcher.start("title") < 0) {
-			return null;
-		}
-		List<PhraseText.Unit> units = phrases.between(matcher.start("title"), matcher.end("title"));
-		return units.isEmpty() ? null : span(parsed, units).of(this.text).replaceAll("\\s+", " ");
+	private static List<PhraseText.Unit> title(PhraseRule rule, Matcher matcher, PhraseText phrases) {
+		return (rule.titled() && matcher.start("title") >= 0)
+				? phrases.between(matcher.start("title"), matcher.end("title")) : List.of();
+	}
+
+	/** A founder holds no office by that. */
+	private boolean isOffice(String lemma) {
+		return this.lexicon.is("roles", lemma)
+				|| (this.lexicon.is("person-titles", lemma) && !this.lexicon.is("founders", lemma));
 	}
 
 	private static Span span(ParsedSentence parsed, List<PhraseText.Unit> units) {

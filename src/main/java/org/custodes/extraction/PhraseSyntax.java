@@ -19,7 +19,8 @@ import org.custodes.ontology.Predicate;
  * <pre>
  * &lt;subject&gt;          a name (or "he", "the company") of a type that the predicate allows
  * &lt;object:Unit&gt;      one whose name is that of a unit ("Fraud Division"); or of a type
- * &lt;subjects:Person&gt;  a list of names of a type: "A, B (a lawyer) and C"
+ * &lt;subjects:Person&gt;  names of a type, with "and" before the last: "A, B (a lawyer) and C"
+ * &lt;objects,&gt;         names with or without it: "Lisbon, Portugal"
  * of|for             one of these words, in any inflection
  * $roles/NNS         a word of a class of the lexicon, here only with the tag NNS
  * #noun              a word of a part of speech, see below
@@ -33,9 +34,9 @@ import org.custodes.ontology.Predicate;
  */
 final class PhraseSyntax {
 
-	private static final Pattern ELEMENT = Pattern.compile("(.+?)([?*+]|\\{\\d+,\\d+})?");
+	private static final Pattern ELEMENT = Pattern.compile("(.+?)([?*+]|\\{\\d+,\\d+}\\??)?");
 
-	private static final Pattern SLOT = Pattern.compile("<(subject|object)(s?)(?::([\\w|]+))?>");
+	private static final Pattern SLOT = Pattern.compile("<(subject|object)(s?)(,?)(?::([\\w|]+))?>");
 
 	/** Brackets of the text, as against those of a phrase. */
 	private static final Map<String, String> BRACKETS = Map.of("LRB", "(", "RRB", ")");
@@ -45,9 +46,14 @@ final class PhraseSyntax {
 	private static final String ENTITY = "<[^>]*> ";
 
 	/** What an element that begins with {@code #} stands for. */
-	private static final Map<String, String> KINDS = Map.of("noun", tagged("NNP?S?"), "modifier",
-			tagged("(?:NN|JJ|HYPH|AFX|VBG|CD)[A-Z]*"), "word", tagged("[A-Z$]+"), "number", tagged("CD"), "entity", ENTITY, "any", "[^ ()]+ ",
-			"final", "(?!<|[^ |]*\\|[^ |]*\\|(?:NNPS?|POS)\\|)", "stop", "(?!<|[^ |]*\\|[^ |]*\\|NNPS?\\|)");
+	private static final Map<String, String> KINDS = Map.ofEntries(Map.entry("any", "[^ ()]+ "),
+			Map.entry("entity", ENTITY), Map.entry("word", tagged("[A-Z$]+")), Map.entry("noun", tagged("NNP?S?")),
+			Map.entry("number", tagged("CD")), Map.entry("adverb", tagged("RB")),
+			Map.entry("adjective", tagged("(?:NN|JJ|HYPH|AFX|VBG|VBN)[A-Z]*")),
+			Map.entry("modifier", tagged("(?:NN|JJ|HYPH|AFX|VBG|VBN|CD)[A-Z]*")),
+			Map.entry("nominal", nominal("NN|JJ|RB|DT|CD|CC|IN|HYPH|AFX|POS|PRP\\$|,")),
+			Map.entry("descriptive", nominal("NN|JJ|RB|DT|CD|CC|IN|HYPH|AFX|POS|PRP\\$|VBN|VBG|,")),
+			Map.entry("final", notBefore("NNP?S?|POS")), Map.entry("stop", notBefore("NNPS?")));
 
 	private static final String BRACKETED = "(?:\\(\\|" + REST + "(?:[^ ()]+ ){1,15}\\)\\|" + REST + ")?";
 
@@ -55,7 +61,9 @@ final class PhraseSyntax {
 
 	private static final String AND = "(?:and|&)\\|" + REST;
 
-	private static final String SEPARATOR = "(?:" + COMMA + "(?:" + AND + ")?|" + AND + ")(?:the\\|" + REST + ")?";
+	private static final String THE = "(?:the\\|" + REST + ")?";
+
+	private static final String SEPARATOR = "(?:" + COMMA + "(?:" + AND + ")?|" + AND + ")" + THE;
 
 	private final Lexicon lexicon;
 
@@ -130,6 +138,15 @@ final class PhraseSyntax {
 		return "[^ |<]*\\|[^ |]*\\|" + tag + "\\| ";
 	}
 
+	/** A word or a name within a description: no person, who would be another subject. */
+	private static String nominal(String tags) {
+		return "(?:<(?!Person)[^>]*> |[^ |<]*\\|[^ |]*\\|(?:" + tags + ")[A-Z]*\\| )";
+	}
+
+	private static String notBefore(String tags) {
+		return "(?!<|[^ |]*\\|[^ |]*\\|(?:" + tags + ")\\|)";
+	}
+
 	private String words(String body) {
 		int slash = body.lastIndexOf('/');
 		boolean tagged = slash > 0;
@@ -144,7 +161,7 @@ final class PhraseSyntax {
 
 	private static String slot(Matcher slot, Predicate predicate) {
 		Set<EntityType> allowed = slot.group(1).equals("subject") ? predicate.subjects() : predicate.objects();
-		String wanted = slot.group(3);
+		String wanted = slot.group(4);
 		Set<String> any = (wanted != null) ? Set.of(wanted.split("\\|")) : Set.of();
 		boolean unit = any.contains(PhraseText.UNIT);
 		List<String> types = allowed.stream()
@@ -156,9 +173,11 @@ final class PhraseSyntax {
 			throw new IllegalArgumentException(predicate + " takes no " + wanted + " as " + slot.group(1));
 		}
 		String entity = "<(?:" + String.join("|", types) + ")\\|" + (unit ? PhraseText.UNIT : "[^>]*") + "> ";
-		String list = slot.group(2).isEmpty() ? entity
-				: entity + BRACKETED + "(?:" + SEPARATOR + entity + BRACKETED + ")*";
-		return "(?<" + slot.group(1) + ">" + list + ")";
+		String item = entity + BRACKETED;
+		String further = slot.group(3).isEmpty()
+				? "(?:(?:" + COMMA + THE + item + ")*(?:" + COMMA + ")?" + AND + THE + item + ")?"
+				: "(?:" + SEPARATOR + item + ")*";
+		return "(?<" + slot.group(1) + ">" + (slot.group(2).isEmpty() ? entity : item + further) + ")";
 	}
 
 }

@@ -96,7 +96,7 @@ record PhraseText(String encoded, List<Unit> units) {
 
 	/**
 	 * The head of a pronoun or of a definite description that begins here, else -1. "the
-	 * office of ..." describes something of its own.
+	 * office of ..." and "the parent company" describe something of their own.
 	 */
 	private static int referringHead(ParsedSentence parsed, int index, Mentions mentions) {
 		if (PRONOUNS.contains(parsed.lemma(index))) {
@@ -112,7 +112,8 @@ record PhraseText(String encoded, List<Unit> units) {
 		}
 		boolean named = head + 1 < parsed.size()
 				&& (mentions.at(parsed.sentence().index(), head + 1).isPresent() || parsed.lemma(head + 1).equals("of"));
-		return (head == index || named || !parsed.token(head).isNoun()) ? -1 : head;
+		boolean compound = head > index + 1 && parsed.token(head - 1).isNoun();
+		return (head == index || named || compound || !parsed.token(head).isNoun()) ? -1 : head;
 	}
 
 	private static boolean isNominal(Token token) {
