@@ -57,10 +57,11 @@ public final class Extractor {
 		String text = document.document().text();
 		ClaimFinder finder = new ClaimFinder(this.language, mentions, referents,
 				new QualifierFinder(text, dates, MoneyFinder.find(text), mentions));
+		PhraseFinder phrases = new PhraseFinder(this.language, mentions, referents, text);
 		List<Claim> claims = document.sentences()
 			.stream()
 			.filter(Extractor::states)
-			.flatMap((sentence) -> finder.find(sentence).stream())
+			.flatMap((sentence) -> Readings.join(finder.find(sentence), phrases.find(sentence)).stream())
 			.toList();
 		return new Extraction(document.document(), mentions.entities(),
 				Claims.merge(claims)

@@ -6,20 +6,41 @@ package org.custodes.extraction;
  * @param entity the entity
  * @param trust how sure that is, from 0 to 1: a name more than a pronoun, a pronoun more
  * than a description
- * @param goods whether the phrase means goods that stand for their maker
+ * @param sense in which sense the phrase means it
  */
-record Referent(ExtractedEntity entity, double trust, boolean goods) {
+record Referent(ExtractedEntity entity, double trust, Sense sense) {
+
+	/** How a phrase means an entity. */
+	enum Sense {
+
+		/** It names or describes the entity itself. */
+		LITERAL,
+
+		/** It means members or parts that act for the entity. */
+		MEMBERS,
+
+		/** It means goods that stand for their maker. */
+		GOODS
+
+	}
 
 	Referent(ExtractedEntity entity, double trust) {
-		this(entity, trust, false);
+		this(entity, trust, Sense.LITERAL);
 	}
 
 	Referent weakened(double factor) {
-		return new Referent(this.entity, this.trust * factor, this.goods);
+		return new Referent(this.entity, this.trust * factor, this.sense);
 	}
 
+	/** The entity as it stands for its members, parts or products. */
+	Referent instead(double factor) {
+		return new Referent(this.entity, this.trust * factor, Sense.MEMBERS);
+	}
+
+	/** The entity as goods without a name mean it; a technology is named by them itself. */
 	Referent asGoods() {
-		return new Referent(this.entity, this.trust, !this.entity.type().name().equals("Technology"));
+		return new Referent(this.entity, this.trust,
+				this.entity.type().name().equals("Technology") ? Sense.LITERAL : Sense.GOODS);
 	}
 
 }

@@ -150,7 +150,7 @@ final class ReferentFinder {
 				&& (type.organization() || type.equals(Hole.TYPE) || (product && type.name().equals("Technology")));
 		List<Referent> found = belonging(parsed, head, member)
 			.flatMap((each) -> all(parsed, each, owner, depth - 1).stream())
-			.map((referent) -> referent.weakened(member ? MEMBER : PRODUCT))
+			.map((referent) -> referent.instead(member ? MEMBER : PRODUCT))
 			.toList();
 		if (found.isEmpty() && product) {
 			return this.antecedents.product(parsed, head, wanted)
@@ -159,7 +159,7 @@ final class ReferentFinder {
 		}
 		if (found.isEmpty() && member && this.lexicon.is("members", lemma)) {
 			return this.antecedents.organizationInCharge(parsed, head, owner, this.lexicon.is("business-members", lemma))
-				.map((entity) -> List.of(new Referent(entity, BARE_MEMBER)))
+				.map((entity) -> List.of(new Referent(entity, BARE_MEMBER, Referent.Sense.MEMBERS)))
 				.orElse(List.of());
 		}
 		return found;

@@ -27,11 +27,14 @@ import org.jspecify.annotations.Nullable;
  * @param kind the kind of contract that it states
  * @param modality how far what it states has come to be, where the sentence does not say
  * otherwise
+ * @param literal whether the parties must be named or referred to themselves: officers do
+ * not found what their force founds
  * @param confidence how often it is right
  */
 record Rule(String id, Predicate predicate, Trigger trigger, Set<String> lemmas, Map<Slot, List<Role>> arguments,
-		Map<Slot, Set<String>> types, 		Map<Role, Set<String>> where, Map<Role, Set<String>> unless, Map<String, List<Role>> qualifiers,
-		@Nullable String kind, Modality modality, double confidence) {
+		Map<Slot, Set<String>> types, Map<Role, Set<String>> where, Map<Role, Set<String>> unless,
+		Map<String, List<Role>> qualifiers, @Nullable String kind, Modality modality, boolean literal,
+		double confidence) {
 
 	/** The kind of word that states a predicate. */
 	enum Trigger {
@@ -63,6 +66,15 @@ record Rule(String id, Predicate predicate, Trigger trigger, Set<String> lemmas,
 	boolean allows(Slot slot, EntityType type) {
 		Set<String> allowed = this.types.getOrDefault(slot, Set.of());
 		return allowed.isEmpty() || allowed.contains(type.name());
+	}
+
+	/** Tells whether an entity may be meant in the sense in which a phrase means it. */
+	boolean accepts(Referent referent) {
+		return switch (referent.sense()) {
+			case LITERAL -> true;
+			case MEMBERS -> !this.literal;
+			case GOODS -> !this.literal && this.predicate.goods();
+		};
 	}
 
 	List<Role> roles(Slot slot) {

@@ -13,12 +13,15 @@ final class RuleBook {
 
 	private final List<Rule> rules;
 
+	private final List<PhraseRule> phrases;
+
 	private final List<RuleExample> examples;
 
 	private final Map<Rule.Trigger, Map<String, List<Rule>>> byLemma = new EnumMap<>(Rule.Trigger.class);
 
-	RuleBook(List<Rule> rules, List<RuleExample> examples) {
+	RuleBook(List<Rule> rules, List<PhraseRule> phrases, List<RuleExample> examples) {
 		this.rules = List.copyOf(rules);
+		this.phrases = List.copyOf(phrases);
 		this.examples = List.copyOf(examples);
 		for (Rule rule : rules) {
 			Map<String, List<Rule>> map = this.byLemma.computeIfAbsent(rule.trigger(), (trigger) -> new HashMap<>());
@@ -36,6 +39,11 @@ final class RuleBook {
 
 	List<Rule> rules() {
 		return this.rules;
+	}
+
+	/** The rules that need no trigger. */
+	List<PhraseRule> phrases() {
+		return this.phrases;
 	}
 
 	List<RuleExample> examples() {

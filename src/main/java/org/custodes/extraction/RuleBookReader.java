@@ -12,15 +12,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.custodes.ontology.Modality;
 import org.custodes.ontology.Ontology;
 import org.custodes.ontology.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -30,6 +33,9 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * a fault, and all faults are told at once.
  */
 final class RuleBookReader {
+
+	/** Parts of phrases that all rules share. */
+	static final String PHRASE_PARTS = "rules/en/phrase-parts.yaml";
 
 	private static final double DEFAULT_CONFIDENCE = 0.8;
 
@@ -46,16 +52,35 @@ final class RuleBookReader {
 
 	private final List<Rule> rules = new ArrayList<>();
 
+	private final List<PhraseRule> phrases = new ArrayList<>();
+
 	private final List<RuleExample> examples = new ArrayList<>();
+
+	private final PhraseSyntax syntax;
 
 	RuleBookReader(Ontology ontology, Lexicon lexicon) {
 		this.ontology = ontology;
 		this.lexicon = lexicon;
+		this.syntax = new PhraseSyntax(lexicon, parts());
 	}
 
 	/** The rule file of a predicate; it need not be there. */
 	static String file(Predicate predicate) {
 		return "rules/en/" + predicate.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".yaml";
+	}
+
+	private Map<String, String> parts() {
+		try (InputStream in = Objects
+			.requireNonNull(RuleBookReader.class.getClassLoader().getResourceAsStream(PHRASE_PARTS), PHRASE_PARTS)) {
+			return this.mapper.readValue(in, new TypeReference<Map<String, String>>() {
+			});
+		}
+		catch (JacksonException ex) {
+			throw new InvalidRuleException(List.of(PHRASE_PARTS + ": " + ex.getMessage()));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	RuleBook read() {
@@ -74,11 +99,13 @@ final class RuleBookReader {
 			}
 		}
 		Set<String> ids = new HashSet<>();
-		this.rules.stream().map(Rule::id).filter((id) -> !ids.add(id)).forEach((id) -> fault(id, "stands twice"));
+		Stream.concat(this.rules.stream().map(Rule::id), this.phrases.stream().map(PhraseRule::id).distinct())
+			.filter((id) -> !ids.add(id))
+			.forEach((id) -> fault(id, "stands twice"));
 		if (!this.faults.isEmpty()) {
 			throw new InvalidRuleException(this.faults);
 		}
-		return new RuleBook(this.rules, this.examples);
+		return new RuleBook(this.rules, this.phrases, this.examples);
 	}
 
 	private void add(String file, Predicate predicate, RuleFile content) {
@@ -88,6 +115,9 @@ final class RuleBookReader {
 			return;
 		}
 		content.patterns().forEach((entry) -> rule(file, predicate, entry).ifPresent(this.rules::add));
+		if (content.phrases() != null) {
+			content.phrases().forEach((entry) -> phrases(file, predicate, entry));
+		}
 		content.examples()
 			.matches()
 			.forEach((match) -> this.examples.add(new RuleExample(predicate.name(), match.text(), match.claims())));
@@ -97,7 +127,7 @@ final class RuleBookReader {
 	}
 
 	private Optional<Rule> rule(String file, Predicate predicate, PatternEntry entry) {
-		String id = predicate.name().toLowerCase(Locale.ROOT) + "/" + entry.id();
+		String id = id(predicate, entry.id());
 		try {
 			Map<Rule.Slot, List<Role>> arguments = new EnumMap<>(Rule.Slot.class);
 			arguments.put(Rule.Slot.SUBJECT, roles(entry.subject()));
@@ -109,16 +139,36 @@ final class RuleBookReader {
 			qualifiers.put("product", roles(entry.product()));
 			qualifiers.put("amount", roles(entry.amount()));
 			qualifiers.put("count", roles(entry.count()));
-			Modality modality = (entry.modality() != null) ? Modality.valueOf(entry.modality().toUpperCase(Locale.ROOT))
-					: Modality.ACTUAL;
 			return Optional.of(new Rule(id, predicate, trigger(entry), words(entry.lemmas()), arguments,
-					types(entry.types()), conditions(entry.where()), conditions(entry.unless()), qualifiers, entry.kind(), modality,
+					types(entry.types()), conditions(entry.where()), conditions(entry.unless()), qualifiers,
+					entry.kind(), modality(entry.modality()), Boolean.TRUE.equals(entry.literal()),
 					(entry.confidence() != null) ? entry.confidence() : DEFAULT_CONFIDENCE));
 		}
 		catch (IllegalArgumentException ex) {
 			fault(file + ": " + entry.id(), String.valueOf(ex.getMessage()));
 			return Optional.empty();
 		}
+	}
+
+	private void phrases(String file, Predicate predicate, PhraseEntry entry) {
+		try {
+			for (String any : entry.any()) {
+				this.phrases.add(new PhraseRule(id(predicate, entry.id()), predicate, this.syntax.compile(any, predicate),
+						any.contains("[title"), modality(entry.modality()),
+						(entry.confidence() != null) ? entry.confidence() : DEFAULT_CONFIDENCE));
+			}
+		}
+		catch (IllegalArgumentException ex) {
+			fault(file + ": " + entry.id(), String.valueOf(ex.getMessage()));
+		}
+	}
+
+	private static String id(Predicate predicate, String name) {
+		return predicate.name().toLowerCase(Locale.ROOT) + "/" + name;
+	}
+
+	private static Modality modality(@Nullable String name) {
+		return (name != null) ? Modality.valueOf(name.toUpperCase(Locale.ROOT)) : Modality.ACTUAL;
 	}
 
 	private void check(String id, Predicate predicate, Map<Rule.Slot, List<Role>> arguments) {
@@ -176,7 +226,12 @@ final class RuleBookReader {
 		this.faults.add(where + ": " + what);
 	}
 
-	record RuleFile(List<PatternEntry> patterns, @Nullable ExamplesEntry examples) {
+	record RuleFile(List<PatternEntry> patterns, @Nullable List<PhraseEntry> phrases,
+			@Nullable ExamplesEntry examples) {
+	}
+
+	record PhraseEntry(String id, @Nullable String description, List<String> any, @Nullable String modality,
+			@Nullable Double confidence) {
 	}
 
 	record PatternEntry(String id, @Nullable String description, @Nullable List<String> verb,
@@ -186,7 +241,7 @@ final class RuleBookReader {
 			@Nullable Map<String, List<String>> types, @Nullable Map<String, List<String>> where,
 			@Nullable Map<String, List<String>> unless, @Nullable List<String> title, @Nullable List<String> product,
 			@Nullable List<String> amount, @Nullable List<String> count, @Nullable String kind,
-			@Nullable String modality, @Nullable Double confidence) {
+			@Nullable String modality, @Nullable Boolean literal, @Nullable Double confidence) {
 
 		List<String> lemmas() {
 			List<String> none = List.of();

@@ -143,7 +143,7 @@ final class RuleMatcher {
 		Set<EntityType> allowed = allowed(rule, slot);
 		for (Role role : rule.roles(slot)) {
 			List<Argument> found = arguments(parsed, trigger, roles.fillers(trigger, role), allowed,
-					rule.predicate().goods());
+					rule);
 			if (!found.isEmpty()) {
 				return found;
 			}
@@ -152,13 +152,13 @@ final class RuleMatcher {
 	}
 
 	private List<Argument> arguments(ParsedSentence parsed, int trigger, Set<Integer> heads, Set<EntityType> types,
-			boolean goods) {
+			Rule rule) {
 		return heads.stream()
 			.flatMap((head) -> this.lists.siblings(parsed, head, trigger).stream())
 			.distinct()
 			.flatMap((head) -> this.referents.find(parsed, head, types)
 				.stream()
-				.filter((referent) -> goods || !referent.goods())
+				.filter(rule::accepts)
 				.map((referent) -> new Argument(head, referent)))
 			.toList();
 	}

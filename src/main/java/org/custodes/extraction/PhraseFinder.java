@@ -1,0 +1,130 @@
+package org.custodes.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.stream.Stream;
+
+import org.custodes.annotation.Sentence;
+import org.custodes.corpus.Span;
+import org.custodes.ontology.EntityType;
+import org.custodes.ontology.Polarity;
+
+/** Finds the claims that titles, appositions and other fixed orders of words state. */
+final class PhraseFinder {
+
+	/** A pronoun that is only guessed at does not bear a claim here. */
+	private static final double SURE = 0.7;
+
+	private final List<PhraseRule> rules;
+
+	private final Lexicon lexicon;
+
+	private final Mentions mentions;
+
+	private final ReferentFinder referents;
+
+	private final Set<EntityType> actors;
+
+	private final String text;
+
+	PhraseFinder(Language language, Mentions mentions, ReferentFinder referents, String text) {
+		this.rules = language.rules().phrases();
+		this.lexicon = language.lexicon();
+		this.actors = language.speakers();
+		this.mentions = mentions;
+		this.referents = referents;
+		this.text = text;
+	}
+
+	List<Claim> find(Sentence sentence) {
+		ParsedSentence parsed = new ParsedSentence(sentence, sentence.parses().get(0));
+		PhraseText phrases = PhraseText.of(parsed, this.mentions, this.lexicon, this::meaning);
+		if (phrases.units().stream().filter((unit) -> unit.referent() != null).count() < 2) {
+			return List.of();
+		}
+		List<Claim> claims = new ArrayList<>();
+		for (PhraseRule rule : this.rules) {
+			Matcher matcher = rule.pattern().matcher(phrases.encoded()).useTransparentBounds(true);
+			phrases.units().forEach((start) -> claims.addAll(claims(rule, matcher, start.offset(), parsed, phrases)));
+		}
+		return claims;
+	}
+
+	/**
+	 * The claims of all phrases that begin somewhere, the longest first: "a former head of
+	 * A and director of B".
+	 */
+	private List<Claim> claims(PhraseRule rule, Matcher matcher, int start, ParsedSentence parsed,
+			PhraseText phrases) {
+		List<Claim> claims = new ArrayList<>();
+		int end = phrases.encoded().length();
+		while (start < end && matcher.region(start, end).lookingAt()) {
+			if (!isNegated(parsed, phrases.between(matcher.start(), matcher.end()))) {
+				claims.addAll(claims(rule, matcher, parsed, phrases));
+			}
+			end = Math.max(matcher.start("subject"), matcher.start("object"));
+		}
+		return claims;
+	}
+
+	private Optional<Referent> meaning(ParsedSentence parsed, int head) {
+		return this.referents.find(parsed, head, this.actors)
+			.stream()
+			.filter((referent) -> referent.trust() >= SURE)
+			.findFirst();
+	}
+
+	private boolean isNegated(ParsedSentence parsed, List<PhraseText.Unit> units) {
+		return units.stream()
+			.filter((unit) -> unit.referent() == null)
+			.map((unit) -> parsed.lemma(unit.first()))
+			.anyMatch((lemma) -> this.lexicon.is("negation", lemma) || this.lexicon.is("modal", lemma));
+	}
+
+	private List<Claim> claims(PhraseRule rule, Matcher matcher, ParsedSentence parsed, PhraseText phrases) {
+		List<PhraseText.Unit> title = title(rule, matcher, phrases);
+		if (!title.isEmpty() && title.stream().noneMatch((unit) -> isOffice(parsed.lemma(unit.first())))) {
+			return List.of();
+		}
+		Qualifiers qualifiers = new Qualifiers(null, null, null, null,
+				title.isEmpty() ? null : span(parsed, title).of(this.text).replaceAll("\\s+", " "), null, null);
+		Span quote = span(parsed, phrases.between(matcher.start(), matcher.end()));
+		List<Claim> claims = new ArrayList<>();
+		for (Referent subject : referents(phrases, matcher, "subject")) {
+			for (Referent object : referents(phrases, matcher, "object")) {
+				if (!subject.entity().key().equals(object.entity().key())) {
+					claims.add(new Claim(subject.entity(), rule.predicate(), object.entity(), null, Polarity.ASSERTED,
+							rule.modality(), null, qualifiers, rule.confidence() * subject.trust() * object.trust(),
+							rule.id(), new Evidence(quote, parsed.sentence().span())));
+				}
+			}
+		}
+		return claims;
+	}
+
+	private static List<Referent> referents(PhraseText phrases, Matcher matcher, String slot) {
+		return phrases.entities(matcher.start(slot), matcher.end(slot))
+			.stream()
+			.flatMap((unit) -> Stream.ofNullable(unit.referent()))
+			.toList();
+	}
+
+	private static List<PhraseText.Unit> title(PhraseRule rule, Matcher matcher, PhraseText phrases) {
+		return (rule.titled() && matcher.start("title") >= 0)
+				? phrases.between(matcher.start("title"), matcher.end("title")) : List.of();
+	}
+
+	/** A founder holds no office by that. */
+	private boolean isOffice(String lemma) {
+		return this.lexicon.is("roles", lemma)
+				|| (this.lexicon.is("person-titles", lemma) && !this.lexicon.is("founders", lemma));
+	}
+
+	private static Span span(ParsedSentence parsed, List<PhraseText.Unit> units) {
+		return parsed.sentence().span(units.get(0).first(), units.get(units.size() - 1).end());
+	}
+
+}
