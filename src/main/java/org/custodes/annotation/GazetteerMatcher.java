@@ -94,8 +94,8 @@ final class GazetteerMatcher {
 
 	/** Tells whether the words around an ambiguous name tell what it is. */
 	private static boolean told(List<Token> tokens, SurfaceMatcher.Match<GazetteerEntry> match) {
-		return isRecognised(tokens, match)
-				|| (match.value().type().name().equals("MediaOutlet") && stands(tokens, match) && reports(tokens, match));
+		return isRecognised(tokens, match) || (match.value().type().name().equals("MediaOutlet")
+				&& stands(tokens, match) && reports(tokens, match));
 	}
 
 	/** "Reason has learned", "told Reason", "a Reason investigation". */
@@ -133,8 +133,8 @@ final class GazetteerMatcher {
 	}
 
 	/**
-	 * The name without the common noun that tells what it is: "Predator spyware" is called
-	 * Predator.
+	 * The name without the common noun that tells what it is: "Predator spyware" is
+	 * called Predator.
 	 */
 	private static Name name(List<Token> tokens, SurfaceMatcher.Match<GazetteerEntry> match) {
 		int end = match.end();

@@ -88,7 +88,8 @@ final class AntecedentFinder {
 		}
 		if (PERSONAL.contains(form) || IMPERSONAL.contains(form) || PLURAL.contains(form)) {
 			Predicate<EntityType> fitting = wanted.and(fits(form));
-			return reporter(parsed, head, fitting).or(() -> inChain(parsed, head, fitting)).map((entity) -> List.of(new Referent(entity, PRONOUN)))
+			return reporter(parsed, head, fitting).or(() -> inChain(parsed, head, fitting))
+				.map((entity) -> List.of(new Referent(entity, PRONOUN)))
 				.or(() -> PLURAL.contains(form) ? Optional.empty()
 						: before(parsed, head, fitting, 0).map((entity) -> List.of(new Referent(entity, GUESSED))))
 				.orElse(List.of());
@@ -97,7 +98,8 @@ final class AntecedentFinder {
 		if (types.isEmpty() || !isDefinite(parsed, head)) {
 			return List.of();
 		}
-		return described(parsed, head, wanted.and(types::contains)).map((entity) -> List.of(new Referent(entity, DESCRIPTION)))
+		return described(parsed, head, wanted.and(types::contains))
+			.map((entity) -> List.of(new Referent(entity, DESCRIPTION)))
 			.orElse(List.of());
 	}
 
@@ -131,7 +133,9 @@ final class AntecedentFinder {
 			.or(() -> PLURAL.contains(parsed.lemma(head)) ? subjectAbove(parsed, head) : Optional.empty());
 	}
 
-	/** "Retailers were on the list as they had signed": the subject of the clause above. */
+	/**
+	 * "Retailers were on the list as they had signed": the subject of the clause above.
+	 */
 	private static Optional<Integer> subjectAbove(ParsedSentence parsed, int head) {
 		return parsed.governors(head, "nsubj")
 			.flatMap((verb) -> parsed.governors(verb, "advcl"))
@@ -148,9 +152,8 @@ final class AntecedentFinder {
 		boolean owned = Stream.of("nmod:poss", "nmod:from", "nmod:of", "nmod:by", "acl")
 			.anyMatch((relation) -> parsed.dependents(head, relation)
 				.anyMatch((each) -> !DEFINITE.contains(parsed.lemma(each))));
-		return (owned || !isDefinite(parsed, head)) ? Optional.empty()
-				: described(parsed, head,
-						wanted.and((type) -> type.name().equals("Technology") || type.name().equals("Company")));
+		return (owned || !isDefinite(parsed, head)) ? Optional.empty() : described(parsed, head,
+				wanted.and((type) -> type.name().equals("Technology") || type.name().equals("Company")));
 	}
 
 	/**
@@ -224,14 +227,13 @@ final class AntecedentFinder {
 	 */
 	Optional<ExtractedEntity> organizationInCharge(ParsedSentence parsed, int head, Predicate<EntityType> wanted,
 			boolean business) {
-		boolean modified = Stream
-			.of("nmod:poss", "compound", "nmod:of", "nmod:at", "nmod:from", "nmod:with", "nummod")
+		boolean modified = Stream.of("nmod:poss", "compound", "nmod:of", "nmod:at", "nmod:from", "nmod:with", "nummod")
 			.anyMatch((relation) -> parsed.has(head, relation).isPresent());
 		if (modified) {
 			return Optional.empty();
 		}
-		Predicate<EntityType> fitting = wanted
-			.and((type) -> type.name().equals("Agency") || (business && type.organization() && !type.name().equals("MediaOutlet")));
+		Predicate<EntityType> fitting = wanted.and((type) -> type.name().equals("Agency")
+				|| (business && type.organization() && !type.name().equals("MediaOutlet")));
 		return scene(parsed, head, wanted.and(EntityType::organization)).or(() -> before(parsed, head, fitting, 1));
 	}
 

@@ -95,10 +95,13 @@ final class ContextReader {
 		return nominal && !this.parsed.isVerb(index) && (verbAbove || isOperator(each.governor()));
 	}
 
-	/** "declined to comment when asked": the clause tells when or why, not what was declined. */
+	/**
+	 * "declined to comment when asked": the clause tells when or why, not what was
+	 * declined.
+	 */
 	private boolean isCircumstance(int clause) {
-		return isGoverned(clause, "when", "while", "after", "before", "as", "since", "because", "although", "though", "once",
-				"until", "where");
+		return isGoverned(clause, "when", "while", "after", "before", "as", "since", "because", "although", "though",
+				"once", "until", "where");
 	}
 
 	/** Steps up to a governing word and lets it act; returns from where to go on. */

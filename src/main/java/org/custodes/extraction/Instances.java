@@ -28,7 +28,9 @@ final class Instances {
 		this.parsed = parsed;
 	}
 
-	/** The heads of the instances that the sentence gives of a noun, without conjuncts. */
+	/**
+	 * The heads of the instances that the sentence gives of a noun, without conjuncts.
+	 */
 	Set<Integer> of(int noun) {
 		Set<Integer> found = new LinkedHashSet<>();
 		this.parsed.dependents(noun, "appos").forEach(found::add);
@@ -36,7 +38,8 @@ final class Instances {
 			String relation = each.relation();
 			boolean nominal = each.is("nmod") || each.is("obl");
 			if (nominal && (PREPOSITIONS.contains(relation.substring(relation.indexOf(':') + 1))
-					|| this.parsed.dependents(each.dependent(), "case").anyMatch((word) -> this.parsed.lemma(word).equals("like")))) {
+					|| this.parsed.dependents(each.dependent(), "case")
+						.anyMatch((word) -> this.parsed.lemma(word).equals("like")))) {
 				found.add(each.dependent());
 			}
 		}
@@ -54,7 +57,10 @@ final class Instances {
 			.map(Dependency::dependent);
 	}
 
-	/** "clients include A", "the list ranged from A to B", "the list has grown to include A". */
+	/**
+	 * "clients include A", "the list ranged from A to B", "the list has grown to include
+	 * A".
+	 */
 	private Stream<Integer> listed(int noun) {
 		Stream<Integer> own = this.parsed.governors(noun, "nsubj");
 		return own.flatMap((verb) -> Stream.concat(Stream.of(verb), this.parsed.dependents(verb, "xcomp")))

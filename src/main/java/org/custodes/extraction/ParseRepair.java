@@ -89,12 +89,14 @@ final class ParseRepair {
 						|| token.tag().equals("VBZ") || token.tag().equals("VBP"));
 	}
 
-	/** "works with the agency and officers have referred it": the noun taken for a conjunct. */
+	/**
+	 * "works with the agency and officers have referred it": the noun taken for a
+	 * conjunct.
+	 */
 	private Optional<Integer> lostSubject(int verb) {
 		boolean stray = this.graph.governors(verb).stream().allMatch((each) -> each.is("dep") || each.is("conj"));
 		Optional<Integer> auxiliary = this.graph.dependents(verb, "aux").findFirst();
-		if (!stray || auxiliary.isEmpty() || auxiliary.get() == 0
-				|| this.graph.dependent(verb, "obj").isEmpty()) {
+		if (!stray || auxiliary.isEmpty() || auxiliary.get() == 0 || this.graph.dependent(verb, "obj").isEmpty()) {
 			return Optional.empty();
 		}
 		int noun = auxiliary.get() - 1;

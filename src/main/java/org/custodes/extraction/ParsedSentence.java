@@ -33,7 +33,10 @@ record ParsedSentence(Sentence sentence, DependencyGraph graph) {
 		return this.sentence.tokens().size();
 	}
 
-	/** The lemma in lower case; a plural noun that only its capital made a name is one too. */
+	/**
+	 * The lemma in lower case; a plural noun that only its capital made a name is one
+	 * too.
+	 */
 	String lemma(int index) {
 		Token token = token(index);
 		String lemma = token.lemma().toLowerCase(Locale.ROOT);
@@ -41,7 +44,10 @@ record ParsedSentence(Sentence sentence, DependencyGraph graph) {
 		return plural ? lemma.substring(0, lemma.length() - 1) : lemma;
 	}
 
-	/** The head of a stretch of words: the one that a word outside governs, the last if several are. */
+	/**
+	 * The head of a stretch of words: the one that a word outside governs, the last if
+	 * several are.
+	 */
 	int head(int first, int end) {
 		return IntStream.range(first, end)
 			.filter((index) -> this.graph.governors(index)

@@ -54,11 +54,10 @@ final class PhraseFinder {
 	}
 
 	/**
-	 * The claims of all phrases that begin somewhere, the longest first: "a former head of
-	 * A and director of B".
+	 * The claims of all phrases that begin somewhere, the longest first: "a former head
+	 * of A and director of B".
 	 */
-	private List<Claim> claims(PhraseRule rule, Matcher matcher, int start, ParsedSentence parsed,
-			PhraseText phrases) {
+	private List<Claim> claims(PhraseRule rule, Matcher matcher, int start, ParsedSentence parsed, PhraseText phrases) {
 		List<Claim> claims = new ArrayList<>();
 		int end = phrases.encoded().length();
 		while (start < end && matcher.region(start, end).lookingAt()) {

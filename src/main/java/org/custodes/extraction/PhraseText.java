@@ -63,8 +63,9 @@ record PhraseText(String encoded, List<Unit> units) {
 		while (index < parsed.size()) {
 			Unit unit = unit(parsed, index, text.length(), mentions, meaning);
 			Referent referent = unit.referent();
-			text.append((referent != null) ? "<" + referent.entity().type().name() + "|"
-					+ (isUnit(parsed, unit, lexicon) ? UNIT : "") + "> " : word(parsed.token(index)));
+			text.append((referent != null)
+					? "<" + referent.entity().type().name() + "|" + (isUnit(parsed, unit, lexicon) ? UNIT : "") + "> "
+					: word(parsed.token(index)));
 			units.add(unit);
 			index = unit.end();
 		}
@@ -82,7 +83,10 @@ record PhraseText(String encoded, List<Unit> units) {
 			.orElseGet(() -> new Unit(index, index + 1, offset, null));
 	}
 
-	/** Tells whether a name's head is that of a unit: "Project on Ports", "Fraud Division". */
+	/**
+	 * Tells whether a name's head is that of a unit: "Project on Ports", "Fraud
+	 * Division".
+	 */
 	private static boolean isUnit(ParsedSentence parsed, Unit unit, Lexicon lexicon) {
 		int head = unit.end() - 1;
 		for (int i = unit.first() + 1; i < unit.end(); i++) {
@@ -110,8 +114,8 @@ record PhraseText(String encoded, List<Unit> units) {
 				&& mentions.at(parsed.sentence().index(), head + 1).isEmpty() && isNominal(parsed.token(head + 1))) {
 			head++;
 		}
-		boolean named = head + 1 < parsed.size()
-				&& (mentions.at(parsed.sentence().index(), head + 1).isPresent() || parsed.lemma(head + 1).equals("of"));
+		boolean named = head + 1 < parsed.size() && (mentions.at(parsed.sentence().index(), head + 1).isPresent()
+				|| parsed.lemma(head + 1).equals("of"));
 		boolean compound = head > index + 1 && parsed.token(head - 1).isNoun();
 		return (head == index || named || compound || !parsed.token(head).isNoun()) ? -1 : head;
 	}

@@ -37,7 +37,9 @@ record Referent(ExtractedEntity entity, double trust, Sense sense) {
 		return new Referent(this.entity, this.trust * factor, Sense.MEMBERS);
 	}
 
-	/** The entity as goods without a name mean it; a technology is named by them itself. */
+	/**
+	 * The entity as goods without a name mean it; a technology is named by them itself.
+	 */
 	Referent asGoods() {
 		return new Referent(this.entity, this.trust,
 				this.entity.type().name().equals("Technology") ? Sense.LITERAL : Sense.GOODS);

@@ -62,7 +62,10 @@ final class ReferentFinder {
 		return List.copyOf(found.values());
 	}
 
-	/** What the text is about where a party is left unsaid: the vendor or product that is most present. */
+	/**
+	 * What the text is about where a party is left unsaid: the vendor or product that is
+	 * most present.
+	 */
 	Optional<Referent> topic(ParsedSentence parsed, int head, Predicate<EntityType> wanted, Set<String> others) {
 		return this.antecedents.topic(parsed, head, wanted, others).map((entity) -> new Referent(entity, TOPIC));
 	}
@@ -138,7 +141,8 @@ final class ReferentFinder {
 	 */
 	private List<Referent> owners(ParsedSentence parsed, int head, Predicate<EntityType> wanted, int depth) {
 		String lemma = parsed.lemma(head);
-		boolean member = (this.lexicon.is("members", lemma) || this.lexicon.is("parts", lemma)) && !isFormer(parsed, head);
+		boolean member = (this.lexicon.is("members", lemma) || this.lexicon.is("parts", lemma))
+				&& !isFormer(parsed, head);
 		boolean product = this.lexicon.is("products", lemma);
 		if (this.lexicon.is("belongings", lemma)) {
 			return belongings(parsed, head, wanted, depth);
@@ -158,7 +162,8 @@ final class ReferentFinder {
 				.orElse(List.of());
 		}
 		if (found.isEmpty() && member && this.lexicon.is("members", lemma)) {
-			return this.antecedents.organizationInCharge(parsed, head, owner, this.lexicon.is("business-members", lemma))
+			return this.antecedents
+				.organizationInCharge(parsed, head, owner, this.lexicon.is("business-members", lemma))
 				.map((entity) -> List.of(new Referent(entity, BARE_MEMBER, Referent.Sense.MEMBERS)))
 				.orElse(List.of());
 		}
@@ -167,7 +172,8 @@ final class ReferentFinder {
 
 	private static boolean isFormer(ParsedSentence parsed, int head) {
 		return parsed.dependents(head, "amod")
-			.anyMatch((each) -> Set.of("former", "ex", "retired", "fired", "onetime", "ex-").contains(parsed.lemma(each)));
+			.anyMatch((each) -> Set.of("former", "ex", "retired", "fired", "onetime", "ex-")
+				.contains(parsed.lemma(each)));
 	}
 
 	/** "the editor's phone": whose it is. */

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  * {@code indirect}, {@code possessor}, {@code modifier}, {@code self} (what a noun
  * denotes), {@code support} (the subject of the verb that carries the noun),
  * {@code topic} (what the text is about, where nothing else fills the party's place),
- * {@code actor} (the subject of the clause in which the phrase stands),
- * {@code clause} (the governing noun of a relative clause) or a preposition
+ * {@code actor} (the subject of the clause in which the phrase stands), {@code clause}
+ * (the governing noun of a relative clause) or a preposition
  */
 record Role(List<String> steps) {
 
@@ -44,7 +44,10 @@ record Role(List<String> steps) {
 		steps = List.copyOf(steps);
 	}
 
-	/** Tells whether the party may be left unsaid, so that what the text is about fills its place. */
+	/**
+	 * Tells whether the party may be left unsaid, so that what the text is about fills
+	 * its place.
+	 */
 	boolean isTopic() {
 		return this.steps.equals(List.of(TOPIC));
 	}

@@ -126,7 +126,10 @@ final class Roles {
 		return found;
 	}
 
-	/** "using and evaluating the software": the object of both verbs stands behind the second. */
+	/**
+	 * "using and evaluating the software": the object of both verbs stands behind the
+	 * second.
+	 */
 	private Set<Integer> sharedObjects(int verb) {
 		return set(Stream.concat(this.parsed.dependents(verb, "conj"), this.parsed.governors(verb, "conj"))
 			.filter((other) -> this.parsed.isVerb(other) && !this.parsed.isPassive(other))
@@ -174,7 +177,10 @@ final class Roles {
 		return Set.of();
 	}
 
-	/** "fined the company for scraping", "accused it of spying": the object is who does it. */
+	/**
+	 * "fined the company for scraping", "accused it of spying": the object is who does
+	 * it.
+	 */
 	private boolean isReproach(int verb) {
 		return this.parsed.token(verb).tag().equals("VBG") && this.parsed.dependents(verb, "mark")
 			.anyMatch((mark) -> REPROACHING.contains(this.parsed.lemma(mark)));
@@ -328,9 +334,13 @@ final class Roles {
 		return found;
 	}
 
-	/** "scraped photos without consent from the site": parsers hang the second phrase on the first. */
+	/**
+	 * "scraped photos without consent from the site": parsers hang the second phrase on
+	 * the first.
+	 */
 	private Stream<Integer> misattached(int verb) {
-		return this.parsed.dependents(verb, "obl").filter((each) -> each > verb && !this.parsed.token(each).isProperNoun());
+		return this.parsed.dependents(verb, "obl")
+			.filter((each) -> each > verb && !this.parsed.token(each).isProperNoun());
 	}
 
 	private Set<Integer> byPreposition(int index, String preposition) {

@@ -153,8 +153,8 @@ final class RuleBookReader {
 	private void phrases(String file, Predicate predicate, PhraseEntry entry) {
 		try {
 			for (String any : entry.any()) {
-				this.phrases.add(new PhraseRule(id(predicate, entry.id()), predicate, this.syntax.compile(any, predicate),
-						any.contains("[title"), modality(entry.modality()),
+				this.phrases.add(new PhraseRule(id(predicate, entry.id()), predicate,
+						this.syntax.compile(any, predicate), any.contains("[title"), modality(entry.modality()),
 						(entry.confidence() != null) ? entry.confidence() : DEFAULT_CONFIDENCE));
 			}
 		}
@@ -236,8 +236,7 @@ final class RuleBookReader {
 
 	record PatternEntry(String id, @Nullable String description, @Nullable List<String> verb,
 			@Nullable List<String> noun, @Nullable List<String> adjective, @Nullable List<String> name,
-			@Nullable List<String> subject,
-			@Nullable List<String> object, @Nullable List<String> recipient,
+			@Nullable List<String> subject, @Nullable List<String> object, @Nullable List<String> recipient,
 			@Nullable Map<String, List<String>> types, @Nullable Map<String, List<String>> where,
 			@Nullable Map<String, List<String>> unless, @Nullable List<String> title, @Nullable List<String> product,
 			@Nullable List<String> amount, @Nullable List<String> count, @Nullable String kind,
@@ -254,7 +253,8 @@ final class RuleBookReader {
 				.filter((list) -> !list.isEmpty())
 				.toList();
 			if (given.size() != 1) {
-				throw new IllegalArgumentException("needs one of verb, noun, adjective and name, with at least one word");
+				throw new IllegalArgumentException(
+						"needs one of verb, noun, adjective and name, with at least one word");
 			}
 			return given.get(0);
 		}

@@ -138,12 +138,14 @@ final class RuleMatcher {
 			.anyMatch((filler) -> condition.getValue().contains(parsed.lemma(filler)));
 	}
 
-	/** Who fills a party's place: the roles are tried in their order, the first that anything fills counts. */
+	/**
+	 * Who fills a party's place: the roles are tried in their order, the first that
+	 * anything fills counts.
+	 */
 	private List<Argument> arguments(Rule rule, Rule.Slot slot, ParsedSentence parsed, int trigger, Roles roles) {
 		Set<EntityType> allowed = allowed(rule, slot);
 		for (Role role : rule.roles(slot)) {
-			List<Argument> found = arguments(parsed, trigger, roles.fillers(trigger, role), allowed,
-					rule);
+			List<Argument> found = arguments(parsed, trigger, roles.fillers(trigger, role), allowed, rule);
 			if (!found.isEmpty()) {
 				return found;
 			}

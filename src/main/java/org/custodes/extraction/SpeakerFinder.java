@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpeakerFinder {
 
-	/** Behind a quotation the verb comes soon: '"...," the director of the board said'. */
+	/**
+	 * Behind a quotation the verb comes soon: '"...," the director of the board said'.
+	 */
 	private static final int SOON = 14;
 
 	private static final int NAME_BEHIND = 7;
@@ -155,7 +157,8 @@ final class SpeakerFinder {
 		if (verb > 1 && parsed.lemma(verb - 1).equals("as") && parsed.isPassive(verb - 2)) {
 			return roles.objects(verb - 2);
 		}
-		// "emailed him saying": who emailed, though the parsers tie it to the nearest noun
+		// "emailed him saying": who emailed, though the parsers tie it to the nearest
+		// noun
 		if (parsed.token(verb).tag().equals("VBG") && parsed.has(verb, "nsubj").isEmpty()) {
 			Optional<Integer> noun = parsed.governors(verb, "acl").findFirst();
 			Optional<Integer> teller = noun.flatMap((each) -> parsed.governors(each, "obj").findFirst());

@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpeakerReferents {
 
-	/** Below it lies what is guessed from nearness, which may be named in the quotation. */
+	/**
+	 * Below it lies what is guessed from nearness, which may be named in the quotation.
+	 */
 	private static final double SURE = 0.7;
 
 	private static final int REACH = 4;
@@ -90,7 +92,10 @@ final class SpeakerReferents {
 		return described(parsed, head, quote).or(() -> abbreviated(parsed, head));
 	}
 
-	/** Whom "he", "it" or "they" means: the subject of the sentence before, else the last speaker. */
+	/**
+	 * Whom "he", "it" or "they" means: the subject of the sentence before, else the last
+	 * speaker.
+	 */
 	private Optional<ExtractedEntity> pronoun(boolean personal, Span quote) {
 		Predicate<ExtractedEntity> fitting = (entity) -> entity.type().name().equals("Person") == personal;
 		return this.passages.sentenceBefore(quote)
@@ -137,7 +142,9 @@ final class SpeakerReferents {
 		return before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1).entity());
 	}
 
-	/** "its guidelines say", "an email from Tarn reads", "Gridlock materials instruct". */
+	/**
+	 * "its guidelines say", "an email from Tarn reads", "Gridlock materials instruct".
+	 */
 	private Optional<ExtractedEntity> author(ParsedSentence parsed, int head) {
 		Stream<Integer> beside = AUTHORS.stream().flatMap((relation) -> parsed.dependents(head, relation));
 		Stream<Integer> sent = parsed.dependents(head, "acl")

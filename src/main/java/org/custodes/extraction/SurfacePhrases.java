@@ -11,8 +11,9 @@ final class SurfacePhrases {
 
 	private static final int REACH = 10;
 
-	private static final Set<String> MEASURING = Set.of("worth", "valued", "at", "of", "over", "about", "nearly", "around", "more", "than", "up",
-			"to", "million", "billion", "thousand", "dollars", "pounds", "euros", "some", "approximately", "almost");
+	private static final Set<String> MEASURING = Set.of("worth", "valued", "at", "of", "over", "about", "nearly",
+			"around", "more", "than", "up", "to", "million", "billion", "thousand", "dollars", "pounds", "euros",
+			"some", "approximately", "almost");
 
 	private final ParsedSentence parsed;
 
