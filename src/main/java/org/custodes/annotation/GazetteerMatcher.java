@@ -78,8 +78,8 @@ final class GazetteerMatcher {
 			.collect(Collectors.toSet());
 		told.forEach((match) -> present.add(match.value().name()));
 		doubtful.stream()
-			.filter((match) -> told.contains(match) || (present.contains(match.value().name())
-					&& stands(sentences.get(match.sentence()), match)))
+			.filter((match) -> told.contains(match)
+					|| (present.contains(match.value().name()) && stands(sentences.get(match.sentence()), match)))
 			.forEach((match) -> found.add(name(sentences.get(match.sentence()), match)));
 		return found;
 	}
@@ -109,8 +109,8 @@ final class GazetteerMatcher {
 	 */
 	private static boolean reports(List<Token> tokens, SurfaceMatcher.Match<GazetteerEntry> match) {
 		int next = match.end();
-		while (next < tokens.size() && AUXILIARIES.contains(tokens.get(next).lemma())
-				|| next < tokens.size() && tokens.get(next).tag().startsWith("RB")) {
+		while (next < tokens.size()
+				&& (AUXILIARIES.contains(tokens.get(next).lemma()) || tokens.get(next).tag().startsWith("RB"))) {
 			next++;
 		}
 		return (next < tokens.size() && REPORTS.contains(tokens.get(next).lemma()))
@@ -143,8 +143,8 @@ final class GazetteerMatcher {
 	}
 
 	/**
-	 * The name without the common noun that tells what it is: "Predator spyware" is called
-	 * Predator.
+	 * The name without the common noun that tells what it is: "Predator spyware" is
+	 * called Predator.
 	 */
 	private static Name name(List<Token> tokens, SurfaceMatcher.Match<GazetteerEntry> match) {
 		int end = match.end();

@@ -32,8 +32,8 @@ final class NameFinder {
 			"furthermore", "hence", "how", "however", "if", "in", "indeed", "inside", "instead", "into", "last",
 			"later", "like", "meanwhile", "moreover", "nevertheless", "now", "of", "once", "or", "previously",
 			"recently", "since", "so", "still", "that", "then", "therefore", "this", "though", "through", "throughout",
-			"thus", "today", "together", "tomorrow", "under", "unlike", "until", "upon", "via", "what", "when",
-			"where", "whereas", "which", "while", "who", "why", "with", "within", "without", "yesterday", "yet");
+			"thus", "today", "together", "tomorrow", "under", "unlike", "until", "upon", "via", "what", "when", "where",
+			"whereas", "which", "while", "who", "why", "with", "within", "without", "yesterday", "yet");
 
 	private static final Set<String> POSSESSIVES = Set.of("'s", "’s", "'", "’");
 

@@ -111,8 +111,8 @@ final class Governments {
 					&& this.lexicon.is("customers", lemma(tokens, each.dependent())));
 		return buyers || graph.governors(noun)
 			.stream()
-			.anyMatch((each) -> isBuyer(tokens, each) || (continues(tokens, each, noun)
-					&& isListed(tokens, graph, each.governor(), steps + 1)));
+			.anyMatch((each) -> isBuyer(tokens, each)
+					|| (continues(tokens, each, noun) && isListed(tokens, graph, each.governor(), steps + 1)));
 	}
 
 	/** Climbs from one of a list to the noun that the list explains. */

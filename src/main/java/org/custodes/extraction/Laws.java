@@ -45,14 +45,17 @@ final class Laws {
 		}).toList();
 	}
 
-	/** Tells whether a word ends the name of a law; "Jude Law" does not, nor "Bill Gates". */
+	/**
+	 * Tells whether a word ends the name of a law; "Jude Law" does not, nor "Bill Gates".
+	 */
 	private boolean isLaw(Sentence sentence, Token token, List<Name> names) {
 		List<Token> tokens = sentence.tokens();
 		int next = token.index() + 1;
 		boolean goesOn = next < tokens.size() && tokens.get(next).isCapitalized() && tokens.get(next).isProperNoun();
 		return token.isCapitalized() && !goesOn && token.index() > 0
 				&& this.lexicon.is("law-words", token.text().toLowerCase(Locale.ROOT))
-				&& !tokens.get(token.index() - 1).text().equals("of") && names.stream()
+				&& !tokens.get(token.index() - 1).text().equals("of")
+				&& names.stream()
 					.filter((name) -> name.sentence() == sentence.index())
 					.filter((name) -> name.first() <= token.index() && token.index() < name.end())
 					.noneMatch((name) -> name.entry() != null || name.label().equals("PERSON"));
@@ -61,8 +64,8 @@ final class Laws {
 	private static void cover(Sentence sentence, int last, Set<List<Integer>> covered, Set<String> acronyms) {
 		List<Token> tokens = sentence.tokens();
 		int first = last;
-		while (first > 0 && (isWord(tokens.get(first - 1)) || (first > 1
-				&& LINKS.contains(tokens.get(first - 1).text()) && isWord(tokens.get(first - 2))))) {
+		while (first > 0 && (isWord(tokens.get(first - 1))
+				|| (first > 1 && LINKS.contains(tokens.get(first - 1).text()) && isWord(tokens.get(first - 2))))) {
 			first--;
 		}
 		if (first == last) {

@@ -72,8 +72,8 @@ final class NameGrouper {
 			groups.stream()
 				.filter((full) -> full != acronym && full.name().length() > acronym.name().length())
 				.filter((full) -> acronym.entry() == null || full.entry() == null)
-				.filter((full) -> introduces(document, full, acronym) || (acronym.entry() == null
-						&& initials(full.name()).equals(acronym.name().replace(".", ""))))
+				.filter((full) -> introduces(document, full, acronym)
+						|| (acronym.entry() == null && initials(full.name()).equals(acronym.name().replace(".", ""))))
 				.findFirst()
 				.ifPresent((full) -> move(groups, acronym, full));
 		}

@@ -84,8 +84,8 @@ final class NameShapes {
 	private boolean isTitle(Sentence sentence, Name name, List<Name> names) {
 		Token last = sentence.tokens().get(name.end() - 1);
 		return name.label().equals("ORGANIZATION")
-				&& this.lexicon.is("person-titles", last.text().toLowerCase(Locale.ROOT)) && names.stream()
-					.anyMatch((other) -> other.label().equals("PERSON") && other.first() == name.end());
+				&& this.lexicon.is("person-titles", last.text().toLowerCase(Locale.ROOT))
+				&& names.stream().anyMatch((other) -> other.label().equals("PERSON") && other.first() == name.end());
 	}
 
 	/**
@@ -223,7 +223,8 @@ final class NameShapes {
 				.allMatch((name) -> shape.first() <= name.first() && name.end() <= shape.end()
 						&& name.end() - name.first() < shape.end() - shape.first());
 			boolean splits = (rivals.stream().filter((name) -> name.entry() != null).count() > 1
-					&& !isPlacedUnit(shape, rivals)) || rivals.stream().anyMatch((name) -> name.label().equals("PERSON"));
+					&& !isPlacedUnit(shape, rivals))
+					|| rivals.stream().anyMatch((name) -> name.label().equals("PERSON"));
 			if (rivals.isEmpty() || (replaces && !splits && !isRunIn(sentence, shape, rivals))) {
 				merged.removeAll(rivals);
 				merged.add(shape);

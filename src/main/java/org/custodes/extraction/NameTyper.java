@@ -61,16 +61,19 @@ final class NameTyper {
 			return this.ontology.type("Person");
 		}
 		return switch (label) {
-			case "PERSON" -> isPersonal(form)
-					? this.ontology.type(shaped.or(() -> this.people.organization(document, group, called)).orElse("Person"))
-					: null;
+			case "PERSON" ->
+				isPersonal(form)
+						? this.ontology
+							.type(shaped.or(() -> this.people.organization(document, group, called)).orElse("Person"))
+						: null;
 			case "LOCATION" ->
 				this.ontology.type(shaped.or(() -> called.filter((name) -> !name.equals("Place"))).orElse("Place"));
 			case "ORGANIZATION" -> this.ontology.type(shaped.filter((name) -> !name.equals("Company"))
 				.or(() -> called)
 				.or(() -> shaped)
 				.orElse("Company"));
-			default -> shaped.or(() -> called).or(() -> followed(document, group)).map(this.ontology::type).orElse(null);
+			default ->
+				shaped.or(() -> called).or(() -> followed(document, group)).map(this.ontology::type).orElse(null);
 		};
 	}
 

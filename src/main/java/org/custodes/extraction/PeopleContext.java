@@ -66,7 +66,8 @@ final class PeopleContext {
 	private boolean hasParts(List<Token> tokens, DependencyGraph graph, Name name) {
 		return graph.governors(name.end() - 1)
 			.stream()
-			.filter((each) -> Set.of("nmod:of", "nmod:poss", "nmod:in", "nmod:at", "compound").contains(each.relation()))
+			.filter((each) -> Set.of("nmod:of", "nmod:poss", "nmod:in", "nmod:at", "compound")
+				.contains(each.relation()))
 			.anyMatch((each) -> is("organization-parts", tokens.get(each.governor())));
 	}
 

@@ -79,7 +79,8 @@ final class UnmarkedNames {
 		boolean plural = words.stream().anyMatch((word) -> word.tag().equals("NNPS"));
 		boolean coined = words.stream()
 			.anyMatch((word) -> word.text().substring(1).codePoints().anyMatch((each) -> !Character.isLowerCase(each)));
-		return !titled && ((words.size() > 1) ? (!label.equals("PERSON") || !plural) : (coined && !label.equals("PERSON")));
+		return !titled
+				&& ((words.size() > 1) ? (!label.equals("PERSON") || !plural) : (coined && !label.equals("PERSON")));
 	}
 
 	private boolean isTitle(String word) {
@@ -87,8 +88,8 @@ final class UnmarkedNames {
 	}
 
 	private static boolean isFree(Token token, List<Name> names) {
-		return isName(token) && names.stream()
-			.noneMatch((name) -> name.first() <= token.index() && token.index() < name.end());
+		return isName(token)
+				&& names.stream().noneMatch((name) -> name.first() <= token.index() && token.index() < name.end());
 	}
 
 	private static boolean isName(Token token) {
