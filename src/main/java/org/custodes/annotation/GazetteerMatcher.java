@@ -26,6 +26,10 @@ final class GazetteerMatcher {
 			"interview", "investigation", "reporter", "editor", "journalist", "article", "story", "exposé", "expose",
 			"magazine", "newspaper", "correspondent", "columnist");
 
+	/** What is done with documents: "to", "by" or "with" an outlet. */
+	private static final Set<String> HANDED = Set.of("provide", "leak", "obtain", "review", "see", "share", "give",
+			"confirm", "publish", "report", "reveal", "first", "pass", "hand");
+
 	private static final Set<String> AUXILIARIES = Set.of("have", "'s", "’s", "first");
 
 	/** The names of those whose parent an entry is. */
@@ -69,12 +73,13 @@ final class GazetteerMatcher {
 			.stream()
 			.filter((match) -> found.stream().noneMatch((name) -> overlap(name, match)))
 			.toList();
-		Set<String> told = new HashSet<>(present);
-		doubtful.stream()
+		Set<SurfaceMatcher.Match<GazetteerEntry>> told = doubtful.stream()
 			.filter((match) -> told(sentences.get(match.sentence()), match))
-			.forEach((match) -> told.add(match.value().name()));
+			.collect(Collectors.toSet());
+		told.forEach((match) -> present.add(match.value().name()));
 		doubtful.stream()
-			.filter((match) -> told.contains(match.value().name()) && stands(sentences.get(match.sentence()), match))
+			.filter((match) -> told.contains(match)
+					|| (present.contains(match.value().name()) && stands(sentences.get(match.sentence()), match)))
 			.forEach((match) -> found.add(name(sentences.get(match.sentence()), match)));
 		return found;
 	}
@@ -94,19 +99,24 @@ final class GazetteerMatcher {
 
 	/** Tells whether the words around an ambiguous name tell what it is. */
 	private static boolean told(List<Token> tokens, SurfaceMatcher.Match<GazetteerEntry> match) {
-		return isRecognised(tokens, match) || (match.value().type().name().equals("MediaOutlet")
-				&& stands(tokens, match) && reports(tokens, match));
+		return isRecognised(tokens, match)
+				|| (match.value().type().name().equals("MediaOutlet") && tokens.get(match.first()).isCapitalized()
+						&& !isProperName(tokens, match.first() - 1) && reports(tokens, match));
 	}
 
-	/** "Reason has learned", "told Reason", "a Reason investigation". */
+	/**
+	 * "Reason has learned", "told Reason", "a Reason investigation", "leaked to Reason".
+	 */
 	private static boolean reports(List<Token> tokens, SurfaceMatcher.Match<GazetteerEntry> match) {
 		int next = match.end();
-		while (next < tokens.size() && AUXILIARIES.contains(tokens.get(next).lemma())
-				|| next < tokens.size() && tokens.get(next).tag().startsWith("RB")) {
+		while (next < tokens.size()
+				&& (AUXILIARIES.contains(tokens.get(next).lemma()) || tokens.get(next).tag().startsWith("RB"))) {
 			next++;
 		}
 		return (next < tokens.size() && REPORTS.contains(tokens.get(next).lemma()))
-				|| (match.first() > 0 && tokens.get(match.first() - 1).lemma().equals("tell"));
+				|| (match.first() > 0 && tokens.get(match.first() - 1).lemma().equals("tell"))
+				|| (match.first() > 1 && HANDED.contains(tokens.get(match.first() - 2).lemma())
+						&& Set.of("to", "by", "with").contains(tokens.get(match.first() - 1).text()));
 	}
 
 	/** Tells whether the words are a name of their own there, no part of a longer one. */

@@ -17,12 +17,14 @@ final class Credits {
 
 	private static final String PERSON = "\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,4}";
 
+	private static final String AGENCIES = "\\p{Lu}[\\p{L}.'’-]*(?:(?: ?/ ?| via | for | )\\p{Lu}[\\p{L}.'’-]*){0,6}";
+
 	private static final Pattern CREDIT = Pattern.compile(
 			// "Photo: Ann Example/Agency via Library", "Illustration by Ann Example"
 			"(?im:^[ \\t(\\[]*(?:photo|photograph|picture|image|illustration|graphic|video|credit|art)s?"
 					+ "(?: illustration| credit)?s?(?: ?:| by | courtesy of )[^\\n]{0,120}$)"
 					// "Ann Example/Agency via Library" at the end of a line
-					+ "|(?m:" + PERSON + " ?/ ?\\p{Lu}[\\p{L}.'’ /-]{1,60}[.)]?[ \\t]*$)"
+					+ "|(?m:" + PERSON + " ?/ ?" + AGENCIES + "[.)]?[ \\t]*$)"
 					// "(AP Photo/Ann Example)"
 					+ "|\\([^()\\n]{0,60}/ ?" + PERSON + "\\)" + "|\\(" + PERSON + " ?/ ?[^()\\n]{1,60}\\)"
 					// "via Library" at the end of a line

@@ -43,6 +43,14 @@ final class Governments {
 		});
 	}
 
+	/** The others of "Bexley and Tarn": what the parser ties to one holds for both. */
+	private static Stream<Integer> fellows(List<Token> tokens, DependencyGraph graph, int index) {
+		return Stream
+			.concat(graph.governors(index).stream().filter((each) -> each.is("conj")).map(Dependency::governor),
+					graph.dependents(index, "conj"))
+			.filter((other) -> tokens.get(other).label().equals(tokens.get(index).label()));
+	}
+
 	private static boolean isArea(Name name) {
 		GazetteerEntry entry = name.entry();
 		return entry != null && AREA.equals(entry.kind());
@@ -51,6 +59,7 @@ final class Governments {
 	private boolean acts(Sentence sentence, DependencyGraph graph, Name name) {
 		List<Token> tokens = sentence.tokens();
 		return Stream.iterate(name.first(), (i) -> i < name.end(), (i) -> i + 1)
+			.flatMap((index) -> Stream.concat(Stream.of(index), fellows(tokens, graph, index)))
 			.flatMap((index) -> graph.governors(index).stream())
 			.filter((each) -> each.governor() < name.first() || each.governor() >= name.end())
 			.anyMatch((each) -> isAgent(tokens, graph, each) || isBuyer(tokens, each) || isGoverned(tokens, each)

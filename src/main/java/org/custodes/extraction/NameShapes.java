@@ -54,7 +54,7 @@ final class NameShapes {
 				repaired.addAll(names);
 			}
 			else {
-				List<Name> merged = this.unmarked.complete(sentence, merge(names, shaped(sentence)));
+				List<Name> merged = this.unmarked.complete(sentence, merge(sentence, names, shaped(sentence)));
 				merged.sort(Comparator.comparingInt(Name::first));
 				merged.removeIf((name) -> isTitle(sentence, name, merged));
 				repaired.addAll(merged);
@@ -213,7 +213,7 @@ final class NameShapes {
 	 * Shaped names replace the shorter names that they hold; otherwise the found names
 	 * stay.
 	 */
-	private List<Name> merge(List<Name> names, List<Name> shaped) {
+	private List<Name> merge(Sentence sentence, List<Name> names, List<Name> shaped) {
 		List<Name> merged = new ArrayList<>(names);
 		for (Name shape : shaped) {
 			List<Name> rivals = merged.stream()
@@ -225,7 +225,7 @@ final class NameShapes {
 			boolean splits = (rivals.stream().filter((name) -> name.entry() != null).count() > 1
 					&& !isPlacedUnit(shape, rivals))
 					|| rivals.stream().anyMatch((name) -> name.label().equals("PERSON"));
-			if (rivals.isEmpty() || (replaces && !splits)) {
+			if (rivals.isEmpty() || (replaces && !splits && !isRunIn(sentence, shape, rivals))) {
 				merged.removeAll(rivals);
 				merged.add(shape);
 			}
@@ -235,13 +235,24 @@ final class NameShapes {
 	}
 
 	/** "Bexley Cyber Task Force", where both Bexley and the task force are known. */
-	private static boolean isPlacedUnit(Name shape, List<Name> rivals) {
+	private boolean isPlacedUnit(Name shape, List<Name> rivals) {
 		return rivals.stream().allMatch((name) -> {
 			GazetteerEntry entry = name.entry();
 			boolean place = entry != null && entry.type().name().equals("Place") && name.first() == shape.first();
-			boolean unit = entry != null && entry.type().name().equals("Agency") && entry.place() == null;
+			boolean unit = entry != null && entry.type().name().equals("Agency")
+					&& this.lexicon.is("unit-words", lastWord(entry.name()));
 			return place || (unit && name.end() == shape.end());
 		});
+	}
+
+	private static String lastWord(String name) {
+		return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+	}
+
+	/** "Advertisement Tarn Systems": a heading that runs into a name. */
+	private static boolean isRunIn(Sentence sentence, Name shape, List<Name> rivals) {
+		return shape.first() == 0 && sentence.tokens().get(0).tag().equals("NN")
+				&& rivals.stream().anyMatch((name) -> name.entry() != null && name.first() == 1);
 	}
 
 	private static boolean isHeadline(Sentence sentence) {
