@@ -54,7 +54,7 @@ final class QuoteFinder {
 			if (!speaker.told() && last != null && continues(last.span(), span)) {
 				entity = last.speaker();
 			}
-			this.speakers.spoke(entity);
+			this.speakers.spoke(entity, span.end());
 			quotes.add(new Quote(span, entity, named(span)));
 		}
 		return attributed(quotes);
@@ -70,7 +70,7 @@ final class QuoteFinder {
 		}
 		Span paragraph = this.passages.paragraph(span);
 		return paragraph.contains(before) || (this.passages.next(this.passages.paragraph(before)).equals(paragraph)
-				&& this.passages.opens(span) && !this.passages.opensAlone(before));
+				&& this.passages.opensAlone(span) && !this.passages.opensAlone(before));
 	}
 
 	private List<Quote> attributed(List<Quote> quotes) {
