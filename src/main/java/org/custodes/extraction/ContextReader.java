@@ -150,6 +150,7 @@ final class ContextReader {
 		}
 		readModals(operator);
 		readCondition(operator);
+		readAccording(operator);
 	}
 
 	/** "want the council to ban it": what somebody wishes of another. */
@@ -161,6 +162,10 @@ final class ContextReader {
 		this.denied ^= isNegated(index);
 		readModals(index);
 		readCondition(index);
+		readAccording(index);
+	}
+
+	private void readAccording(int index) {
 		Stream.of("obl:according_to", "nmod:according_to", "advmod:according_to")
 			.flatMap((relation) -> this.parsed.dependents(index, relation))
 			.forEach(this.sources::add);

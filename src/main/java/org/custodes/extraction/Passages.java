@@ -42,7 +42,11 @@ final class Passages {
 
 	}
 
-	Passages(AnnotatedDocument document, List<Span> quotes) {
+	static Passages of(AnnotatedDocument document) {
+		return new Passages(document, QuotationMarks.find(document.document().text()));
+	}
+
+	private Passages(AnnotatedDocument document, List<Span> quotes) {
 		this.document = document;
 		this.quotes = quotes;
 		int start = 0;
@@ -63,6 +67,15 @@ final class Passages {
 
 	String text() {
 		return this.document.document().text();
+	}
+
+	/** The quotations, without their marks, words quoted in passing too. */
+	List<Span> quotes() {
+		return this.quotes;
+	}
+
+	List<Sentence> sentences() {
+		return this.document.sentences();
 	}
 
 	Sentence sentence(int index) {

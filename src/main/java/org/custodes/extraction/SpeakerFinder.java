@@ -13,7 +13,6 @@ import org.custodes.annotation.DependencyGraph;
 import org.custodes.annotation.Token;
 import org.custodes.corpus.Span;
 import org.custodes.extraction.Passages.Word;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who says a quotation: the subject of the verb of saying in the words of the
@@ -35,16 +34,11 @@ final class SpeakerFinder {
 
 	private final SpeakerReferents referents;
 
-	SpeakerFinder(Passages passages, Language language, ReferentFinder referents, Mentions mentions) {
+	SpeakerFinder(Passages passages, Lexicon lexicon, SpeakerReferents referents, Mentions mentions) {
 		this.passages = passages;
-		this.lexicon = language.lexicon();
+		this.lexicon = lexicon;
 		this.mentions = mentions;
-		this.referents = new SpeakerReferents(passages, language, referents, mentions);
-	}
-
-	/** Remembers who spoke last. */
-	void spoke(@Nullable ExtractedEntity entity, int end) {
-		this.referents.spoke(entity, end);
+		this.referents = referents;
 	}
 
 	Speaker find(Span quote) {

@@ -172,12 +172,18 @@ final class SpeakerReferents {
 				.stream()
 				.filter((each) -> each.is("nsubj") && each.governor() >= 0 && verbs.test(parsed.lemma(each.governor())))
 				.filter((each) -> this.passages.isOutside(parsed.token(each.dependent()).span()))
-				.flatMap((each) -> this.referents.find(parsed, each.dependent(), this.speakers).stream()))
+				.flatMap((each) -> told(parsed, each.dependent())))
 			.filter((each) -> each.trust() >= SURE)
 			.sorted(Comparator.comparing(Referent::trust).reversed())
 			.map(Referent::entity)
 			.filter(fitting)
 			.findFirst();
+	}
+
+	private Stream<Referent> told(ParsedSentence parsed, int head) {
+		return this.lexicon.is("documents", parsed.lemma(head))
+				? author(parsed, head).map((author) -> new Referent(author, 1)).stream()
+				: this.referents.find(parsed, head, this.speakers).stream();
 	}
 
 	private Optional<ExtractedEntity> last(Predicate<ExtractedEntity> fitting) {
@@ -205,7 +211,11 @@ final class SpeakerReferents {
 			.filter((verb) -> WRITING.contains(parsed.lemma(verb)))
 			.flatMap((verb) -> Stream.of("obl:by", "obl:agent", "obl:from")
 				.flatMap((relation) -> parsed.dependents(verb, relation)));
-		return Stream.concat(beside, sent)
+		Stream<Integer> writers = parsed.governors(head, "obj")
+			.filter((verb) -> WRITING.contains(parsed.lemma(verb)))
+			.flatMap((verb) -> parsed.dependents(verb, "nsubj"));
+		return Stream.of(beside, sent, writers)
+			.flatMap((each) -> each)
 			.flatMap((each) -> this.referents.find(parsed, each, this.speakers).stream())
 			.map(Referent::entity)
 			.findFirst();
@@ -214,6 +224,9 @@ final class SpeakerReferents {
 	/** The author of the document of which the text spoke before by the same word. */
 	private Optional<ExtractedEntity> authorBefore(ParsedSentence parsed, int head) {
 		int here = parsed.sentence().index();
+		if (!parsed.token(head).tag().equals("NN")) {
+			return Optional.empty();
+		}
 		for (int i = here; i >= Math.max(0, here - SAME_DOCUMENT); i--) {
 			Sentence sentence = this.passages.sentence(i);
 			ParsedSentence other = new ParsedSentence(sentence, sentence.parses().get(0));
