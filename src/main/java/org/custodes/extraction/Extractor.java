@@ -58,7 +58,7 @@ public final class Extractor {
 		List<DateExpression> dates = DateFinder.find(document);
 		String text = document.document().text();
 		ClaimFinder finder = new ClaimFinder(this.language, mentions, referents,
-				new QualifierFinder(text, Periods.join(text, dates), MoneyFinder.find(text), mentions),
+				new QualifierFinder(this.language.lexicon(), text, Periods.join(text, dates), MoneyFinder.find(text), mentions),
 				new SourceFinder(speakers, quotes));
 		List<Claim> claims = document.sentences()
 			.stream()

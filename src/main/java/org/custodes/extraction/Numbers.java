@@ -19,7 +19,7 @@ final class Numbers {
 			scale("k", 3), scale("lakh", 5), scale("million", 6), scale("mn", 6), scale("m", 6), scale("crore", 7),
 			scale("billion", 9), scale("bn", 9), scale("b", 9), scale("trillion", 12), scale("tn", 12));
 
-	private static final Map<String, Integer> WORDS = Map.ofEntries(Map.entry("one", 1), Map.entry("two", 2),
+	private static final Map<String, Integer> WORDS = Map.ofEntries(Map.entry("a", 1), Map.entry("an", 1), Map.entry("one", 1), Map.entry("two", 2),
 			Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6),
 			Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10),
 			Map.entry("dozen", 12));
