@@ -3,14 +3,12 @@ package org.custodes.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.custodes.annotation.DependencyGraph;
 import org.custodes.annotation.Sentence;
 import org.custodes.corpus.Span;
-import org.custodes.ontology.EntityType;
 import org.custodes.ontology.Modality;
 import org.custodes.ontology.Polarity;
 import org.jspecify.annotations.Nullable;
@@ -29,19 +27,17 @@ final class ClaimFinder {
 
 	private final Mentions mentions;
 
-	private final ReferentFinder referents;
-
 	private final RuleMatcher matcher;
 
 	private final QualifierFinder qualifiers;
 
-	private final Set<EntityType> speakers;
+	private final SourceFinder sources;
 
-	ClaimFinder(Language language, Mentions mentions, ReferentFinder referents, QualifierFinder qualifiers) {
+	ClaimFinder(Language language, Mentions mentions, ReferentFinder referents, QualifierFinder qualifiers,
+			SourceFinder sources) {
+		this.sources = sources;
 		this.lexicon = language.lexicon();
-		this.speakers = language.speakers();
 		this.mentions = mentions;
-		this.referents = referents;
 		this.matcher = new RuleMatcher(language, mentions, referents);
 		this.qualifiers = qualifiers;
 	}
@@ -112,18 +108,9 @@ final class ClaimFinder {
 		Span quote = cover(parsed, IntStream
 			.concat(IntStream.of(match.trigger(), match.roles().anchor(match.trigger())), parties.heads()));
 		return new Claim(parties.subject().entity(), rule.predicate(), parties.object().entity(),
-				(recipient != null) ? recipient.entity() : null, context.polarity(), modality, source(parsed, context),
+				(recipient != null) ? recipient.entity() : null, context.polarity(), modality, this.sources.find(parsed, context.sources(), match.trigger()),
 				this.qualifiers.find(match), rule.confidence() * parties.trust(), rule.id(),
 				new Evidence(quote, parsed.sentence().span()));
-	}
-
-	private @Nullable ExtractedEntity source(ParsedSentence parsed, Context context) {
-		return context.sources()
-			.stream()
-			.flatMap((head) -> this.referents.find(parsed, head, this.speakers).stream())
-			.map(Referent::entity)
-			.findFirst()
-			.orElse(null);
 	}
 
 	/**

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
+import org.custodes.corpus.Span;
 import org.custodes.ontology.Modality;
 import org.custodes.ontology.Polarity;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +76,15 @@ final class Claims {
 				first(surestFirst, Qualifiers::count), first(surestFirst, Qualifiers::title),
 				first(surestFirst, Qualifiers::product), first(surestFirst, Qualifiers::kind));
 		return new Claim(best.subject(), best.predicate(), best.object(), best.recipient(), best.polarity(),
-				best.modality(), best.source(), qualifiers, confidence, best.rule(), best.evidence());
+				best.modality(), source(surestFirst), qualifiers, confidence, best.rule(), best.evidence());
+	}
+
+	/** Who says so, where no sentence says so by itself. */
+	private static @Nullable ExtractedEntity source(List<Claim> surestFirst) {
+		Map<Span, List<ExtractedEntity>> sources = new LinkedHashMap<>();
+		surestFirst.forEach((claim) -> sources.computeIfAbsent(claim.evidence().passage(), (key) -> new ArrayList<>())
+			.addAll(Stream.ofNullable(claim.source()).toList()));
+		return sources.values().stream().anyMatch(List::isEmpty) ? null : sources.values().iterator().next().get(0);
 	}
 
 	private static <T> @Nullable T first(List<Claim> claims, Function<Qualifiers, @Nullable T> part) {

@@ -35,6 +35,9 @@ final class ContextReader {
 
 	private boolean unreal;
 
+	/** "will end its use": whatever follows, it is in use. */
+	private boolean settled;
+
 	private Modality modality = Modality.ACTUAL;
 
 	private ContextReader(ParsedSentence parsed, Lexicon lexicon, Roles roles) {
@@ -108,7 +111,7 @@ final class ContextReader {
 	private int enter(int below, Dependency relation) {
 		int above = relation.governor();
 		if (relation.is("conj")) {
-			if (this.parsed.has(below, "nsubj").isEmpty() && this.parsed.isVerb(below) && this.parsed.isVerb(above)) {
+			if (!this.settled && this.parsed.has(below, "nsubj").isEmpty() && this.parsed.isVerb(below) && this.parsed.isVerb(above)) {
 				readAround(above);
 			}
 			return above;
@@ -126,6 +129,15 @@ final class ContextReader {
 
 	private void act(int operator, boolean clause) {
 		String lemma = this.parsed.lemma(operator);
+		if (!clause && this.lexicon.is("presuppose", lemma)) {
+			this.settled = true;
+		}
+		if (this.settled) {
+			if (clause && this.lexicon.is("report", lemma)) {
+				addSource(operator);
+			}
+			return;
+		}
 		boolean negated = isNegated(operator);
 		if (this.lexicon.is("deny", lemma)) {
 			this.unreal |= negated;
@@ -163,6 +175,7 @@ final class ContextReader {
 		}
 		readModals(operator);
 		readCondition(operator);
+		readAccording(operator);
 	}
 
 	/** "want the council to ban it": what somebody wishes of another. */
@@ -174,6 +187,10 @@ final class ContextReader {
 		this.denied ^= isNegated(index);
 		readModals(index);
 		readCondition(index);
+		readAccording(index);
+	}
+
+	private void readAccording(int index) {
 		Stream.of("obl:according_to", "nmod:according_to", "advmod:according_to")
 			.flatMap((relation) -> this.parsed.dependents(index, relation))
 			.forEach(this.sources::add);
@@ -224,8 +241,9 @@ final class ContextReader {
 		this.modality = (this.modality == Modality.ACTUAL || weaker == Modality.ALLEGED) ? weaker : this.modality;
 	}
 
+	/** "it emerged that" has nobody who says so. */
 	private void addSource(int operator) {
-		if (this.sources.isEmpty()) {
+		if (this.sources.isEmpty() && !Set.of("emerge", "appear", "seem").contains(this.parsed.lemma(operator))) {
 			this.sources.addAll(this.roles.subjects(operator));
 		}
 	}

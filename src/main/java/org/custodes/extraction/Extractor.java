@@ -51,12 +51,15 @@ public final class Extractor {
 	public Extraction extract(AnnotatedDocument document) {
 		Mentions mentions = new MentionFinder(this.language.ontology(), this.language.lexicon()).find(document);
 		ReferentFinder unquoted = referents(document, mentions, List.of());
-		List<Quote> quotes = new QuoteFinder(document, this.language, unquoted, mentions).find();
+		Passages passages = Passages.of(document);
+		SpeakerReferents speakers = new SpeakerReferents(passages, this.language, unquoted, mentions);
+		List<Quote> quotes = new QuoteFinder(passages, this.language, speakers, mentions).find();
 		ReferentFinder referents = referents(document, mentions, quotes);
 		List<DateExpression> dates = DateFinder.find(document);
 		String text = document.document().text();
 		ClaimFinder finder = new ClaimFinder(this.language, mentions, referents,
-				new QualifierFinder(text, dates, MoneyFinder.find(text), mentions));
+				new QualifierFinder(this.language.lexicon(), text, Periods.join(text, dates), MoneyFinder.find(text), mentions),
+				new SourceFinder(speakers, quotes));
 		PhraseFinder phrases = new PhraseFinder(this.language, mentions, referents, text);
 		List<Claim> claims = document.sentences()
 			.stream()

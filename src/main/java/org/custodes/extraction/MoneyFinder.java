@@ -27,12 +27,13 @@ final class MoneyFinder {
 	private static final String NUMBER = "\\d[\\d,]*(?:\\.\\d+)?";
 
 	private static final Pattern BEFORE = Pattern
-		.compile("((?:US|CA|C|AU|A|NZ|HK|S|R)?\\$|£|€|¥|₹|₪|₩|Rs\\.?|CHF|USD|EUR|GBP|CAD|AUD|INR)\\s?(" + NUMBER
-				+ ")(?:[\\s-]?(" + Numbers.SCALES + ")\\b)?", Pattern.CASE_INSENSITIVE);
+		.compile("((?:US|CA|C|AU|A|NZ|HK|S|R)?\\$|£|€|¥|₹|₪|₩|Rs\\.?|CHF|USD|EUR|GBP|CAD|AUD|INR)\\s?(?:"
+				+ NUMBER + "\\s?[-–]\\s?)?("
+				+ NUMBER + ")(?:[\\s-]?(" + Numbers.SCALES + ")\\b)?", Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern BEHIND = Pattern
 		.compile(
-				"(" + NUMBER + "|one|two|three|five|ten)\\s(?:(" + Numbers.SCALES
+				"(" + NUMBER + "|an?(?=\\s\\w+illion)|one|two|three|five|ten)\\s(?:(" + Numbers.SCALES
 						+ ")\\s)?(dollars?|pounds?|euros?|rupees|yen|shekels|USD|EUR|GBP)\\b",
 				Pattern.CASE_INSENSITIVE);
 

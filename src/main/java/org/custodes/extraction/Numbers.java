@@ -15,6 +15,10 @@ final class Numbers {
 	private static final Pattern FORM = Pattern.compile("(\\d[\\d,]*(?:\\.\\d+)?)\\s*(" + SCALES + ")?",
 			Pattern.CASE_INSENSITIVE);
 
+	/** "a million", "two hundred". */
+	private static final Pattern WORD_FORM = Pattern
+		.compile("(an?|one|two|three|four|five|six|seven|eight|nine|ten)\\s+(hundred|thousand|lakh|million|crore|billion|trillion)");
+
 	private static final Map<String, BigDecimal> SCALE = Map.ofEntries(scale("hundred", 2), scale("thousand", 3),
 			scale("k", 3), scale("lakh", 5), scale("million", 6), scale("mn", 6), scale("m", 6), scale("crore", 7),
 			scale("billion", 9), scale("bn", 9), scale("b", 9), scale("trillion", 12), scale("tn", 12));
@@ -32,6 +36,10 @@ final class Numbers {
 		Integer word = WORDS.get(trimmed);
 		if (word != null) {
 			return Optional.of(BigDecimal.valueOf(word));
+		}
+		Matcher words = WORD_FORM.matcher(trimmed);
+		if (words.matches()) {
+			return Optional.of(BigDecimal.valueOf(WORDS.getOrDefault(words.group(1), 1)).multiply(scaleOf(words.group(2))));
 		}
 		Matcher matcher = FORM.matcher(trimmed);
 		if (!matcher.matches()) {

@@ -42,7 +42,11 @@ final class Passages {
 
 	}
 
-	Passages(AnnotatedDocument document, List<Span> quotes) {
+	static Passages of(AnnotatedDocument document) {
+		return new Passages(document, QuotationMarks.find(document.document().text()));
+	}
+
+	private Passages(AnnotatedDocument document, List<Span> quotes) {
 		this.document = document;
 		this.quotes = quotes;
 		int start = 0;
@@ -63,6 +67,15 @@ final class Passages {
 
 	String text() {
 		return this.document.document().text();
+	}
+
+	/** The quotations, without their marks, words quoted in passing too. */
+	List<Span> quotes() {
+		return this.quotes;
+	}
+
+	List<Sentence> sentences() {
+		return this.document.sentences();
 	}
 
 	Sentence sentence(int index) {
@@ -97,8 +110,18 @@ final class Passages {
 
 	/** The words of the sentence before a quotation. */
 	List<Word> before(Span quote) {
-		Integer start = this.starts.floor(Math.max(0, quote.start() - 1));
-		return outside((start != null) ? start : 0, quote.start());
+		return outside(startOf(quote), quote.start());
+	}
+
+	private int startOf(Span quote) {
+		int mark = Math.max(0, quote.start() - 1);
+		Integer start = this.starts.floor(mark);
+		String before = text().substring(0, mark).stripTrailing();
+		boolean introduced = before.endsWith(":") || before.endsWith(",");
+		if (introduced && start != null && text().substring(Math.min(start, mark), mark).isBlank()) {
+			start = this.starts.lower(start);
+		}
+		return (start != null) ? start : 0;
 	}
 
 	/** The words of the sentence behind a quotation. */
@@ -124,9 +147,9 @@ final class Passages {
 
 	/** The words of the sentence before the one in which a quotation stands. */
 	List<Word> sentenceBefore(Span quote) {
-		Integer start = this.starts.floor(Math.max(0, quote.start() - 1));
-		Integer before = (start != null) ? this.starts.lower(start) : null;
-		return (start == null || before == null) ? List.of() : outside(before, start);
+		int start = startOf(quote);
+		Integer before = this.starts.lower(start);
+		return (before == null) ? List.of() : outside(before, start);
 	}
 
 	/** Whether a quotation begins a sentence of the text, not only part of one. */

@@ -1,5 +1,6 @@
 package org.custodes.extraction;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.custodes.annotation.Dependency;
 import org.custodes.annotation.Token;
 import org.custodes.corpus.Span;
 import org.custodes.ontology.Amount;
@@ -18,10 +18,13 @@ import org.jspecify.annotations.Nullable;
 /** Finds when, how much and as what, in the clause of a trigger. */
 final class QualifierFinder {
 
-	private static final int MAX_STEPS = 6;
+	/** So many words may stand between a preposition and its date. */
+	private static final int MAX_WORDS = 4;
 
 	private static final Set<String> WITH_AMOUNT = Set.of("CONTRACTED_WITH", "FINED", "INVESTED_IN", "FUNDED",
 			"BOUGHT_FROM", "OWNS", "SUPPLIES");
+
+	private final Lexicon lexicon;
 
 	private final String text;
 
@@ -31,7 +34,9 @@ final class QualifierFinder {
 
 	private final Mentions mentions;
 
-	QualifierFinder(String text, List<DateExpression> dates, List<MoneyFinder.Money> money, Mentions mentions) {
+	QualifierFinder(Lexicon lexicon, String text, List<DateExpression> dates, List<MoneyFinder.Money> money,
+			Mentions mentions) {
+		this.lexicon = lexicon;
 		this.mentions = mentions;
 		this.text = text;
 		this.dates = dates;
@@ -41,76 +46,84 @@ final class QualifierFinder {
 	Qualifiers find(RuleMatch match) {
 		Rule rule = match.rule();
 		ParsedSentence parsed = match.parsed();
-		int trigger = match.trigger();
 		Roles roles = match.roles();
-		int anchor = roles.anchor(trigger);
+		Clause clause = Clause.of(match, this.lexicon);
 		PartialDate from = null;
 		PartialDate until = null;
 		for (DateExpression date : this.dates) {
-			if (parsed.sentence().span().contains(date.span()) && belongs(parsed, date.span(), trigger, anchor)) {
-				String before = wordBefore(parsed, date.span());
-				boolean end = Set.of("until", "till", "through", "by").contains(before);
-				from = (from != null || end) ? from : date.from();
-				@Nullable PartialDate last = end ? date.from() : date.until();
-				until = (until != null) ? until : last;
+			if (parsed.sentence().span().contains(date.span()) && clause.holdsDate(date.span())) {
+				Bound bound = bound(clause, parsed, date.span());
+				PartialDate last = (bound == Bound.UNTIL && date.until() == null) ? date.from() : date.until();
+				from = (from != null || bound != Bound.FROM && date.until() == null) ? from : date.from();
+				until = (until != null || bound == Bound.NONE) ? until : last;
 			}
 		}
-		return new Qualifiers(from, until, amount(rule, parsed, trigger, anchor),
-				count(parsed, roles, rule.qualifier("count"), trigger),
-				phrase(parsed, roles, rule.qualifier("title"), trigger),
-				phrase(parsed, roles, rule.qualifier("product"), trigger), rule.kind());
+		List<Role> counted = rule.qualifier("count").isEmpty() ? rule.qualifier("product") : rule.qualifier("count");
+		return new Qualifiers(from, until, amount(rule, parsed, clause), count(parsed, roles, counted, match.trigger()),
+				phrase(parsed, roles, rule.qualifier("title"), match.trigger()),
+				phrase(parsed, roles, rule.qualifier("product"), match.trigger()), rule.kind());
 	}
 
-	private @Nullable Amount amount(Rule rule, ParsedSentence parsed, int trigger, int anchor) {
+	private enum Bound {
+
+		FROM, UNTIL, NONE
+
+	}
+
+	/** What a date bounds: "by 2013" and "before 2013" do not tell when it began or ended. */
+	private static Bound bound(Clause clause, ParsedSentence parsed, Span date) {
+		for (String word : parsed.lemmasBefore(first(parsed, date), MAX_WORDS)) {
+			if (Set.of("until", "till", "through", "thru").contains(word)) {
+				return Bound.UNTIL;
+			}
+			if (Set.of("by", "before", "after", "prior", "following").contains(word)) {
+				return Bound.NONE;
+			}
+			if (!Set.of("at", "least", "the", "end", "of", "about", "around", "early", "late", "to").contains(word)) {
+				break;
+			}
+		}
+		return clause.ends(date) ? Bound.UNTIL : Bound.FROM;
+	}
+
+	private static int first(ParsedSentence parsed, Span span) {
+		return IntStream.range(0, parsed.size())
+			.filter((i) -> parsed.token(i).span().end() > span.start())
+			.findFirst()
+			.orElse(0);
+	}
+
+	private @Nullable Amount amount(Rule rule, ParsedSentence parsed, Clause clause) {
 		if (!WITH_AMOUNT.contains(rule.predicate().name())) {
 			return null;
 		}
 		return this.money.stream()
 			.filter((each) -> parsed.sentence().span().contains(each.span()))
-			.filter((each) -> belongs(parsed, each.span(), trigger, anchor))
+			.filter((each) -> clause.holdsAmount(each.span()))
 			.map(MoneyFinder.Money::amount)
 			.findFirst()
 			.orElse(null);
 	}
 
-	/**
-	 * Tells whether an expression depends on the trigger, or on the verb that carries it.
-	 */
-	private static boolean belongs(ParsedSentence parsed, Span span, int trigger, int anchor) {
-		Set<Integer> inside = IntStream.range(0, parsed.size())
-			.filter((i) -> span.contains(parsed.token(i).span()))
-			.boxed()
-			.collect(Collectors.toSet());
-		Set<Integer> current = inside;
-		for (int steps = 0; steps < MAX_STEPS && !current.isEmpty(); steps++) {
-			if (current.contains(trigger) || current.contains(anchor)) {
-				return true;
-			}
-			current = current.stream()
-				.filter((i) -> inside.contains(i) || !parsed.isVerb(i))
-				.flatMap((i) -> parsed.graph().governors(i).stream())
-				.filter((each) -> !each.is("conj") && !each.is("appos"))
-				.map(Dependency::governor)
-				.collect(Collectors.toSet());
-		}
-		return false;
-	}
-
-	private static String wordBefore(ParsedSentence parsed, Span span) {
-		return IntStream.range(0, parsed.size())
-			.filter((i) -> parsed.token(i).span().start() == span.start())
-			.mapToObj((i) -> (i > 0) ? parsed.lemma(i - 1) : "")
-			.findFirst()
-			.orElse("");
-	}
-
+	/** "170 searches", "3 billion faces", "a total of 500 searches". */
 	private static @Nullable Count count(ParsedSentence parsed, Roles roles, List<Role> wanted, int trigger) {
 		return fillers(roles, wanted, trigger)
+			.flatMap((head) -> Stream.concat(Stream.of(head), parsed.dependents(head, "nmod:of")))
+			.filter((head) -> parsed.token(head).tag().equals("NNS"))
 			.flatMap((head) -> parsed.dependents(head, "nummod")
-				.flatMap((number) -> Numbers.parse(parsed.token(number).text()).stream())
+				.flatMap((number) -> number(parsed, number).stream())
 				.map((value) -> new Count(value, parsed.token(head).text())))
 			.findFirst()
 			.orElse(null);
+	}
+
+	private static Optional<BigDecimal> number(ParsedSentence parsed, int head) {
+		String words = parsed.phrase(head)
+			.stream()
+			.filter((each) -> parsed.token(each).tag().equals("CD"))
+			.map((each) -> parsed.token(each).text())
+			.collect(Collectors.joining(" "));
+		return Numbers.parse(words);
 	}
 
 	private @Nullable String phrase(ParsedSentence parsed, Roles roles, List<Role> wanted, int trigger) {

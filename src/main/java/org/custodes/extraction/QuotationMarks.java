@@ -22,6 +22,9 @@ final class QuotationMarks {
 
 	private int open = -1;
 
+	/** Where the last paragraph of an open quotation opened it again. */
+	private int reopened = -1;
+
 	private QuotationMarks(String text) {
 		this.text = text;
 	}
@@ -42,7 +45,10 @@ final class QuotationMarks {
 		else if (closes(i)) {
 			add(i);
 		}
-		else if (opens(i) && !isParagraphStart(i)) {
+		else if (opens(i) && isParagraphStart(i)) {
+			this.reopened = i + 1;
+		}
+		else if (opens(i)) {
 			abandon(i);
 			this.open = i + 1;
 		}
@@ -57,13 +63,20 @@ final class QuotationMarks {
 			this.spans.add(new Span(this.open, end));
 		}
 		this.open = -1;
+		this.reopened = -1;
 	}
 
 	/** Ends a quotation that has no end. Straight marks may be inches or stray. */
 	private void abandon(int end) {
 		if (this.open < 0 || this.text.charAt(this.open - 1) != '“') {
 			this.open = -1;
+			this.reopened = -1;
 			return;
+		}
+		if (this.reopened > 0) {
+			int last = this.reopened;
+			add(this.text.substring(0, last - 1).stripTrailing().length());
+			this.open = last;
 		}
 		String before = this.text.substring(0, this.open - 1).stripTrailing();
 		boolean whole = isParagraphStart(this.open - 1) || before.endsWith(":") || before.endsWith(",")

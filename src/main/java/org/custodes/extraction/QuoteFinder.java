@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-import org.custodes.annotation.AnnotatedDocument;
 import org.custodes.corpus.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -24,27 +23,24 @@ final class QuoteFinder {
 	/** How much of its words a pull quote shares with the quotation that it repeats. */
 	private static final double REPEATED = 0.6;
 
-	private final AnnotatedDocument document;
-
 	private final Mentions mentions;
 
 	private final Passages passages;
 
+	private final SpeakerReferents referents;
+
 	private final SpeakerFinder speakers;
 
-	private final List<Span> marked;
-
-	QuoteFinder(AnnotatedDocument document, Language language, ReferentFinder referents, Mentions mentions) {
-		this.document = document;
+	QuoteFinder(Passages passages, Language language, SpeakerReferents referents, Mentions mentions) {
 		this.mentions = mentions;
-		this.marked = QuotationMarks.find(text());
-		this.passages = new Passages(document, this.marked);
-		this.speakers = new SpeakerFinder(this.passages, language, referents, mentions);
+		this.passages = passages;
+		this.referents = referents;
+		this.speakers = new SpeakerFinder(passages, language.lexicon(), referents, mentions);
 	}
 
 	List<Quote> find() {
 		List<Quote> quotes = new ArrayList<>();
-		for (Span span : this.marked) {
+		for (Span span : this.passages.quotes()) {
 			if (words(span).size() < MIN_WORDS) {
 				continue;
 			}
@@ -54,7 +50,7 @@ final class QuoteFinder {
 			if (!speaker.told() && last != null && continues(last.span(), span)) {
 				entity = last.speaker();
 			}
-			this.speakers.spoke(entity);
+			this.referents.spoke(entity, span.end());
 			quotes.add(new Quote(span, entity, named(span)));
 		}
 		return attributed(quotes);
@@ -70,7 +66,7 @@ final class QuoteFinder {
 		}
 		Span paragraph = this.passages.paragraph(span);
 		return paragraph.contains(before) || (this.passages.next(this.passages.paragraph(before)).equals(paragraph)
-				&& this.passages.opens(span) && !this.passages.opensAlone(before));
+				&& this.passages.opensAlone(span) && !this.passages.opensAlone(before));
 	}
 
 	private List<Quote> attributed(List<Quote> quotes) {
@@ -110,7 +106,7 @@ final class QuoteFinder {
 	}
 
 	private List<ExtractedEntity> named(Span span) {
-		return this.document.sentences()
+		return this.passages.sentences()
 			.stream()
 			.filter((sentence) -> sentence.span().overlaps(span))
 			.flatMap((sentence) -> this.mentions.in(sentence.index()).stream())
@@ -121,7 +117,7 @@ final class QuoteFinder {
 	}
 
 	private String text() {
-		return this.document.document().text();
+		return this.passages.text();
 	}
 
 }
