@@ -34,7 +34,7 @@ import org.custodes.ontology.Predicate;
  */
 final class PhraseSyntax {
 
-	private static final Pattern ELEMENT = Pattern.compile("(.+?)([?*+]|\\{\\d+,\\d+}\\??)?");
+	private static final Pattern ELEMENT = Pattern.compile("(.+?)([?*+]\\??|\\{\\d+,\\d+}\\??)?");
 
 	private static final Pattern SLOT = Pattern.compile("<(subject|object)(s?)(,?)(?::([\\w|]+))?>");
 
