@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -73,7 +74,7 @@ final class Claims {
 		double confidence = (sentences > 1) ? 1 - (1 - best.confidence()) * REPEATED : best.confidence();
 		Qualifiers qualifiers = new Qualifiers(first(surestFirst, Qualifiers::from),
 				first(surestFirst, Qualifiers::until), first(surestFirst, Qualifiers::amount),
-				first(surestFirst, Qualifiers::count), first(surestFirst, Qualifiers::title),
+				first(surestFirst, Qualifiers::count), title(surestFirst),
 				first(surestFirst, Qualifiers::product), first(surestFirst, Qualifiers::kind));
 		return new Claim(best.subject(), best.predicate(), best.object(), best.recipient(), best.polarity(),
 				best.modality(), source(surestFirst), qualifiers, confidence, best.rule(), best.evidence());
@@ -85,6 +86,15 @@ final class Claims {
 		surestFirst.forEach((claim) -> sources.computeIfAbsent(claim.evidence().passage(), (key) -> new ArrayList<>())
 			.addAll(Stream.ofNullable(claim.source()).toList()));
 		return sources.values().stream().anyMatch(List::isEmpty) ? null : sources.values().iterator().next().get(0);
+	}
+
+	/** The fullest title: "president and chief executive" says more than "president". */
+	private static @Nullable String title(List<Claim> claims) {
+		return claims.stream()
+			.map((claim) -> claim.qualifiers().title())
+			.filter(Objects::nonNull)
+			.max(Comparator.comparingInt(String::length))
+			.orElse(null);
 	}
 
 	private static <T> @Nullable T first(List<Claim> claims, Function<Qualifiers, @Nullable T> part) {

@@ -26,14 +26,17 @@ final class PhraseFinder {
 
 	private final ReferentFinder referents;
 
-	private final Set<EntityType> actors;
+	private final Topics topics;
+
+	private final Set<EntityType> types;
 
 	private final String text;
 
 	PhraseFinder(Language language, Mentions mentions, ReferentFinder referents, String text) {
 		this.rules = language.rules().phrases();
 		this.lexicon = language.lexicon();
-		this.actors = language.speakers();
+		this.topics = new Topics(mentions);
+		this.types = Set.copyOf(language.ontology().types());
 		this.mentions = mentions;
 		this.referents = referents;
 		this.text = text;
@@ -64,13 +67,13 @@ final class PhraseFinder {
 			if (!isNegated(parsed, phrases.between(matcher.start(), matcher.end()))) {
 				claims.addAll(claims(rule, matcher, parsed, phrases));
 			}
-			end = Math.max(matcher.start("subject"), matcher.start("object"));
+			end = rule.implied().isEmpty() ? Math.max(matcher.start("subject"), matcher.start("object")) : start;
 		}
 		return claims;
 	}
 
 	private Optional<Referent> meaning(ParsedSentence parsed, int head) {
-		return this.referents.find(parsed, head, this.actors)
+		return this.referents.find(parsed, head, this.types)
 			.stream()
 			.filter((referent) -> referent.trust() >= SURE)
 			.findFirst();
@@ -93,7 +96,7 @@ final class PhraseFinder {
 		Span quote = span(parsed, phrases.between(matcher.start(), matcher.end()));
 		List<Claim> claims = new ArrayList<>();
 		for (Referent subject : referents(phrases, matcher, "subject")) {
-			for (Referent object : referents(phrases, matcher, "object")) {
+			for (Referent object : objects(rule, matcher, parsed, phrases)) {
 				if (!subject.entity().key().equals(object.entity().key())) {
 					claims.add(new Claim(subject.entity(), rule.predicate(), object.entity(), null, Polarity.ASSERTED,
 							rule.modality(), null, qualifiers, rule.confidence() * subject.trust() * object.trust(),
@@ -102,6 +105,11 @@ final class PhraseFinder {
 			}
 		}
 		return claims;
+	}
+
+	private List<Referent> objects(PhraseRule rule, Matcher matcher, ParsedSentence parsed, PhraseText phrases) {
+		return rule.implied().isEmpty() ? referents(phrases, matcher, "object")
+				: this.topics.inQuestion(parsed.sentence().index(), rule.implied()).stream().toList();
 	}
 
 	private static List<Referent> referents(PhraseText phrases, Matcher matcher, String slot) {
@@ -118,7 +126,7 @@ final class PhraseFinder {
 
 	/** A founder holds no office by that. */
 	private boolean isOffice(String lemma) {
-		return this.lexicon.is("roles", lemma)
+		return this.lexicon.is("roles", lemma) || this.lexicon.is("colleagues", lemma)
 				|| (this.lexicon.is("person-titles", lemma) && !this.lexicon.is("founders", lemma));
 	}
 

@@ -1,7 +1,9 @@
 package org.custodes.extraction;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.custodes.ontology.EntityType;
 import org.custodes.ontology.Modality;
 import org.custodes.ontology.Predicate;
 
@@ -15,9 +17,11 @@ import org.custodes.ontology.Predicate;
  * @param pattern what {@link PhraseText#encoded()} must hold, with the groups
  * {@code subject} and {@code object}, and {@code title} where there is one
  * @param titled whether the pattern has the group {@code title}
+ * @param implied the types of the object where it goes without saying, as in "chief
+ * executive Ann Holloway said"
  * @param modality how far what it states has come to be
  * @param confidence how often it is right
  */
-record PhraseRule(String id, Predicate predicate, Pattern pattern, boolean titled, Modality modality,
+record PhraseRule(String id, Predicate predicate, Pattern pattern, boolean titled, Set<EntityType> implied, Modality modality,
 		double confidence) {
 }

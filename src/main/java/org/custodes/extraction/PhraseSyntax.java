@@ -2,6 +2,7 @@ package org.custodes.extraction;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -18,7 +19,8 @@ import org.custodes.ontology.Predicate;
  *
  * <pre>
  * &lt;subject&gt;          a name (or "he", "the company") of a type that the predicate allows
- * &lt;object:Unit&gt;      one whose name is that of a unit ("Fraud Division"); or of a type
+ * &lt;object:Unit&gt;      one whose name is that of a unit ("Fraud Division"), or of an Office
+ *                    ("Ports Commissioner"), or of a type
  * &lt;subjects:Person&gt;  names of a type, with "and" before the last: "A, B (a lawyer) and C"
  * &lt;objects,&gt;         names with or without it: "Lisbon, Portugal"
  * of|for             one of these words, in any inflection
@@ -34,7 +36,7 @@ import org.custodes.ontology.Predicate;
  */
 final class PhraseSyntax {
 
-	private static final Pattern ELEMENT = Pattern.compile("(.+?)([?*+]|\\{\\d+,\\d+}\\??)?");
+	private static final Pattern ELEMENT = Pattern.compile("(.+?)([?*+]\\??|\\{\\d+,\\d+}\\??)?");
 
 	private static final Pattern SLOT = Pattern.compile("<(subject|object)(s?)(,?)(?::([\\w|]+))?>");
 
@@ -53,7 +55,9 @@ final class PhraseSyntax {
 			Map.entry("modifier", tagged("(?:NN|JJ|HYPH|AFX|VBG|VBN|CD)[A-Z]*")),
 			Map.entry("nominal", nominal("NN|JJ|RB|DT|CD|CC|IN|HYPH|AFX|POS|PRP\\$|,")),
 			Map.entry("descriptive", nominal("NN|JJ|RB|DT|CD|CC|IN|HYPH|AFX|POS|PRP\\$|VBN|VBG|,")),
-			Map.entry("final", notBefore("NNP?S?|POS")), Map.entry("stop", notBefore("NNPS?")));
+			Map.entry("final", notBefore("NNP?S?|POS")), Map.entry("stop", notBefore("NNPS?")),
+			Map.entry("bare", "(?<!> )(?<!\\|(?:NN|NNS|NNP|NNPS|JJ|POS|PRP\\$|CC)\\| )"),
+			Map.entry("alone", "(?!(?:of|at|from|with|for|,)\\|[^ ]* (?:the\\|[^ ]* )?<)"));
 
 	private static final String BRACKETED = "(?:\\(\\|" + REST + "(?:[^ ()]+ ){1,15}\\)\\|" + REST + ")?";
 
@@ -76,12 +80,15 @@ final class PhraseSyntax {
 
 	/**
 	 * Compiles a phrase.
+	 * @param phrase the phrase
+	 * @param predicate what it states
+	 * @param implied whether the object goes without saying
 	 * @throws IllegalArgumentException if the phrase is none
 	 */
-	Pattern compile(String phrase, Predicate predicate) {
+	Pattern compile(String phrase, Predicate predicate, boolean implied) {
 		String regex = regex(phrase, predicate);
-		if (!regex.contains("(?<subject>") || !regex.contains("(?<object>")) {
-			throw new IllegalArgumentException("'" + phrase + "' needs a <subject> and an <object>");
+		if (!regex.contains("(?<subject>") || regex.contains("(?<object>") == implied) {
+			throw new IllegalArgumentException("'" + phrase + "' needs a <subject> and, unless it is implied, an <object>");
 		}
 		return Pattern.compile(regex);
 	}
@@ -155,7 +162,7 @@ final class PhraseSyntax {
 			.map((word) -> BRACKETS.getOrDefault(word, PhraseText.escape(word)))
 			.map(Pattern::quote)
 			.collect(Collectors.joining("|", "(?:", ")"));
-		String tag = tagged ? body.substring(slash + 1) : "[^ |]*";
+		String tag = tagged ? "(?:" + body.substring(slash + 1) + ")" : "[^ |]*";
 		return "(?:" + any + "\\|[^ |]*|[^ |<]*\\|" + any + ")\\|" + tag + "\\| ";
 	}
 
@@ -163,21 +170,21 @@ final class PhraseSyntax {
 		Set<EntityType> allowed = slot.group(1).equals("subject") ? predicate.subjects() : predicate.objects();
 		String wanted = slot.group(4);
 		Set<String> any = (wanted != null) ? Set.of(wanted.split("\\|")) : Set.of();
-		boolean unit = any.contains(PhraseText.UNIT);
+		Optional<String> flag = any.stream().filter(PhraseText.FLAGS::contains).findFirst();
 		List<String> types = allowed.stream()
 			.filter((type) -> any.isEmpty() || any.contains(type.name())
-					|| ((unit || any.contains("Organization")) && type.organization()))
+					|| ((flag.isPresent() || any.contains("Organization")) && type.organization()))
 			.map(EntityType::name)
 			.toList();
 		if (types.isEmpty()) {
 			throw new IllegalArgumentException(predicate + " takes no " + wanted + " as " + slot.group(1));
 		}
-		String entity = "<(?:" + String.join("|", types) + ")\\|" + (unit ? PhraseText.UNIT : "[^>]*") + "> ";
+		String entity = "<(?:" + String.join("|", types) + ")\\|" + flag.orElse("[^>]*") + "> ";
 		String item = entity + BRACKETED;
 		String further = slot.group(3).isEmpty()
 				? "(?:(?:" + COMMA + THE + item + ")*(?:" + COMMA + ")?" + AND + THE + item + ")?"
 				: "(?:" + SEPARATOR + item + ")*";
-		return "(?<" + slot.group(1) + ">" + (slot.group(2).isEmpty() ? entity : item + further) + ")";
+		return THE + "(?<" + slot.group(1) + ">" + (slot.group(2).isEmpty() ? entity : item + further) + ")";
 	}
 
 }

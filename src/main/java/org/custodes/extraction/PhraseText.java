@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 record PhraseText(String encoded, List<Unit> units) {
 
-	static final String UNIT = "Unit";
+	/** What a name may be beside its type: that of a unit, or of an office. */
+	static final Set<String> FLAGS = Set.of("Unit", "Office");
 
 	private static final int MAX_DESCRIPTION = 4;
 
@@ -63,9 +64,8 @@ record PhraseText(String encoded, List<Unit> units) {
 		while (index < parsed.size()) {
 			Unit unit = unit(parsed, index, text.length(), mentions, meaning);
 			Referent referent = unit.referent();
-			text.append((referent != null)
-					? "<" + referent.entity().type().name() + "|" + (isUnit(parsed, unit, lexicon) ? UNIT : "") + "> "
-					: word(parsed.token(index)));
+			text.append((referent != null) ? "<" + referent.entity().type().name() + "|"
+					+ flag(parsed, unit, lexicon) + "> " : word(parsed.token(index)));
 			units.add(unit);
 			index = unit.end();
 		}
@@ -83,11 +83,8 @@ record PhraseText(String encoded, List<Unit> units) {
 			.orElseGet(() -> new Unit(index, index + 1, offset, null));
 	}
 
-	/**
-	 * Tells whether a name's head is that of a unit: "Project on Ports", "Fraud
-	 * Division".
-	 */
-	private static boolean isUnit(ParsedSentence parsed, Unit unit, Lexicon lexicon) {
+	/** By a name's head: "Project on Ports", "Fraud Division", "Ports Commissioner". */
+	private static String flag(ParsedSentence parsed, Unit unit, Lexicon lexicon) {
 		int head = unit.end() - 1;
 		for (int i = unit.first() + 1; i < unit.end(); i++) {
 			if (parsed.token(i).tag().equals("IN")) {
@@ -95,7 +92,10 @@ record PhraseText(String encoded, List<Unit> units) {
 				break;
 			}
 		}
-		return unit.end() - unit.first() > 1 && lexicon.is("unit-words", parsed.lemma(head));
+		if (unit.end() - unit.first() > 1 && lexicon.is("unit-words", parsed.lemma(head))) {
+			return "Unit";
+		}
+		return lexicon.is("roles", parsed.lemma(unit.end() - 1)) ? "Office" : "";
 	}
 
 	/**

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.custodes.ontology.EntityType;
 import org.custodes.ontology.Modality;
 import org.custodes.ontology.Ontology;
 import org.custodes.ontology.Predicate;
@@ -152,9 +153,11 @@ final class RuleBookReader {
 
 	private void phrases(String file, Predicate predicate, PhraseEntry entry) {
 		try {
+			Set<EntityType> implied = (entry.implied() != null)
+					? entry.implied().stream().map(this.ontology::type).collect(Collectors.toSet()) : Set.of();
 			for (String any : entry.any()) {
-				this.phrases.add(new PhraseRule(id(predicate, entry.id()), predicate,
-						this.syntax.compile(any, predicate), any.contains("[title"), modality(entry.modality()),
+				this.phrases.add(new PhraseRule(id(predicate, entry.id()), predicate, this.syntax.compile(any, predicate, !implied.isEmpty()), any.contains("[title"), implied,
+						modality(entry.modality()),
 						(entry.confidence() != null) ? entry.confidence() : DEFAULT_CONFIDENCE));
 			}
 		}
@@ -230,8 +233,8 @@ final class RuleBookReader {
 			@Nullable ExamplesEntry examples) {
 	}
 
-	record PhraseEntry(String id, @Nullable String description, List<String> any, @Nullable String modality,
-			@Nullable Double confidence) {
+	record PhraseEntry(String id, @Nullable String description, List<String> any, @Nullable List<String> implied,
+			@Nullable String modality, @Nullable Double confidence) {
 	}
 
 	record PatternEntry(String id, @Nullable String description, @Nullable List<String> verb,

@@ -1,0 +1,56 @@
+package org.custodes.extraction;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.custodes.ontology.EntityType;
+
+/**
+ * Finds the organisation that a text has in mind when it speaks of "the founders" or of
+ * "chief executive Ann Holloway": the one that the document is about, if it was named
+ * just before.
+ */
+final class Topics {
+
+	private static final int REACH = 3;
+
+	private static final double TRUST = 0.8;
+
+	private final Mentions mentions;
+
+	private final Map<String, Long> counts = new HashMap<>();
+
+	Topics(Mentions mentions) {
+		this.mentions = mentions;
+		mentions.entities().forEach((entity) -> this.counts.put(entity.key(), (long) entity.mentions().size()));
+	}
+
+	/**
+	 * The organisation in question: the document's most frequent one of these types, or
+	 * the only one near.
+	 */
+	Optional<Referent> inQuestion(int sentence, Set<EntityType> types) {
+		List<ExtractedEntity> near = IntStream.rangeClosed(Math.max(0, sentence - REACH), sentence)
+			.boxed()
+			.flatMap((i) -> this.mentions.in(i).stream())
+			.map(Mention::entity)
+			.filter((entity) -> types.contains(entity.type()))
+			.distinct()
+			.toList();
+		Optional<String> main = this.mentions.entities()
+			.stream()
+			.filter((entity) -> types.contains(entity.type()))
+			.max(Comparator.comparingLong((entity) -> this.counts.getOrDefault(entity.key(), 0L)))
+			.map(ExtractedEntity::key);
+		return near.stream()
+			.filter((entity) -> near.size() == 1 || main.filter(entity.key()::equals).isPresent())
+			.findFirst()
+			.map((entity) -> new Referent(entity, TRUST));
+	}
+
+}
