@@ -12,8 +12,9 @@ import org.custodes.annotation.Dependency;
 import org.custodes.corpus.Span;
 
 /**
- * The words by which a trigger states its claim: itself, the verb that carries it, and the
- * verbs that say when it was or what was paid. What depends on them qualifies the claim.
+ * The words by which a trigger states its claim: itself, the verb that carries it, and
+ * the verbs that say when it was or what was paid. What depends on them qualifies the
+ * claim.
  */
 final class Clause {
 
@@ -64,7 +65,9 @@ final class Clause {
 		return new Clause(parsed, lexicon, carriers, happenings, payments);
 	}
 
-	/** "left the country in July, suspending its contract": both verbs say when it ended. */
+	/**
+	 * "left the country in July, suspending its contract": both verbs say when it ended.
+	 */
 	private static Set<Integer> enders(ParsedSentence parsed, Lexicon lexicon, int noun) {
 		Set<Integer> enders = parsed.governors(noun, "obj")
 			.filter((verb) -> lexicon.is("ending", parsed.lemma(verb)))
@@ -143,7 +146,8 @@ final class Clause {
 	private boolean isAtHead(Set<Integer> inside) {
 		int first = inside.stream().mapToInt((each) -> each).min().orElse(0);
 		int last = inside.stream().mapToInt((each) -> each).max().orElse(0);
-		return first < HEAD && IntStream.range(0, first).allMatch((i) -> this.parsed.token(i).tag().matches("IN|DT|RB|JJ"))
+		return first < HEAD
+				&& IntStream.range(0, first).allMatch((i) -> this.parsed.token(i).tag().matches("IN|DT|RB|JJ"))
 				&& IntStream.range(last + 1, Math.min(last + 2, this.parsed.size()))
 					.anyMatch((i) -> this.parsed.token(i).text().equals(","));
 	}

@@ -39,12 +39,13 @@ final class DateFinder {
 			"(?:\\b(?:in|since|until|till|by|of|from|to|through|between|during|around|before|after|for|and|every)|,|\\()\\s*$",
 			Pattern.CASE_INSENSITIVE);
 
-	private static final Pattern QUANTITY = Pattern
-		.compile("(?:[$£€#№.,/]|\\b(?:than|about|around|nearly|some|over|approximately|roughly|least|almost|exactly|only"
-				+ "|just|with|has|have|had|all|these|those|another|additional|all|every|each|no\\.?)\\s)$",
-				Pattern.CASE_INSENSITIVE);
+	private static final Pattern QUANTITY = Pattern.compile(
+			"(?:[$£€#№.,/]|\\b(?:than|about|around|nearly|some|over|approximately|roughly|least|almost|exactly|only"
+					+ "|just|with|has|have|had|all|these|those|another|additional|all|every|each|no\\.?)\\s)$",
+			Pattern.CASE_INSENSITIVE);
 
-	private static final Pattern COUNTED = Pattern.compile("^(?:[,.]\\d|%|-\\d|-page|\\s(?:percent|million|billion)\\b)");
+	private static final Pattern COUNTED = Pattern
+		.compile("^(?:[,.]\\d|%|-\\d|-page|\\s(?:percent|million|billion)\\b)");
 
 	private static final Pattern PLURAL = Pattern.compile("^\\s[a-z]+s\\b.*", Pattern.DOTALL);
 
@@ -201,8 +202,8 @@ final class DateFinder {
 		String month = this.text.substring(place, Math.min(this.text.length(), place + 3));
 		for (int i = this.told.size() - 1; i >= 0; i--) {
 			Told each = this.told.get(i);
-			if (each.full() && place - each.place() < SAME_MONTH
-					&& this.text.startsWith(month, each.place()) && each.date().precision() != PartialDate.Precision.YEAR) {
+			if (each.full() && place - each.place() < SAME_MONTH && this.text.startsWith(month, each.place())
+					&& each.date().precision() != PartialDate.Precision.YEAR) {
 				return each.date();
 			}
 		}

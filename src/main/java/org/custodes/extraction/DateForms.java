@@ -32,12 +32,14 @@ final class DateForms {
 			Map.entry("D2", "(?<e>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?"), Map.entry("Y", "(?<y>(?:19|20)\\d\\d)"),
 			Map.entry("Y2", "(?<z>(?:19|20)\\d\\d)"),
 			Map.entry("W", "(?<w>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"),
-			Map.entry("W?", "(?:(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tue|Wed|Thu|Fri|Sat"
-					+ "|Sun)[.,]{0,2} )?"),
+			Map.entry("W?",
+					"(?:(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tue|Wed|Thu|Fri|Sat"
+							+ "|Sun)[.,]{0,2} )?"),
 			Map.entry("S", "(?<s>spring|summer|autumn|fall|winter|Spring|Summer|Autumn|Fall|Winter)"),
 			Map.entry("PART", "(?:(?:[Ee]arly|[Mm]id|[Ll]ate|[Mm]iddle of|[Ee]arlier|[Ll]ater)[- ](?:in )?)?"),
-			Map.entry("N", "(?<n>\\d{1,2}|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight"
-					+ "|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve)"),
+			Map.entry("N",
+					"(?<n>\\d{1,2}|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight"
+							+ "|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve)"),
 			Map.entry("U", "(?<u>day|week|month|year)"), Map.entry("-", "\\s?[-–—]\\s?"),
 			Map.entry("PRESENT", "(?<r>[Ll]ast|[Tt]his|[Nn]ext)"),
 			Map.entry("TOLD", "(?<r>[Tt]hat|[Tt]hat same|[Tt]he same|[Tt]he following|[Tt]he next|[Tt]he previous"
@@ -65,8 +67,8 @@ final class DateForms {
 	}
 
 	private void full() {
-		add("{Y}-(?<m>0[1-9]|1[0-2])-(?<d>[0-3]\\d)", Weight.FULL, (at, now) -> Period
-			.of(at.group("y") + "-" + at.group("m") + "-" + at.group("d")));
+		add("{Y}-(?<m>0[1-9]|1[0-2])-(?<d>[0-3]\\d)", Weight.FULL,
+				(at, now) -> Period.of(at.group("y") + "-" + at.group("m") + "-" + at.group("d")));
 		add("{W?}{M} {D}(?:,| in)? {Y}", Weight.FULL, (at, now) -> Period.of(at.group("y") + "-" + day(at, "d")));
 		add("{W?}(?:the )?{D}(?: of)? {M},? {Y}", Weight.FULL,
 				(at, now) -> Period.of(at.group("y") + "-" + day(at, "d")));
@@ -81,7 +83,8 @@ final class DateForms {
 	}
 
 	private void years() {
-		add("[Bb]etween {Y}(?: and |{-}){Y2}", Weight.DEICTIC, (at, now) -> Period.between(at.group("y"), at.group("z")));
+		add("[Bb]etween {Y}(?: and |{-}){Y2}", Weight.DEICTIC,
+				(at, now) -> Period.between(at.group("y"), at.group("z")));
 		add("(?:[Ff]rom )?{Y} (?:to|until|till|through) {Y2}", Weight.DEICTIC,
 				(at, now) -> Period.between(at.group("y"), at.group("z")));
 		add("{Y}(?:{-}|/){Y2}", Weight.DEICTIC, (at, now) -> Period.between(at.group("y"), at.group("z")));
@@ -97,48 +100,55 @@ final class DateForms {
 	}
 
 	private void narrative() {
-		add("{PART}{TOLD} {U}", Weight.TOLD, (at, now) -> now.narrative()
-			.flatMap((base) -> Moment.unit(base, direction(at), unit(at))));
-		add("[Tt]he {U} (?<r>before|after)", Weight.TOLD, (at, now) -> now.narrative()
-			.flatMap((base) -> Moment.unit(base, direction(at), unit(at))));
-		add("{N} {U}s? (?<r>later|earlier|afterwards?|thereafter)", Weight.TOLD, (at, now) -> now.narrative()
-			.flatMap((base) -> Moment.shift(base, direction(at) * number(at), unit(at)))
-			.map(Period::of));
-		add("{M} (?:of )?{TOLD} year", Weight.TOLD, (at, now) -> now.narrative()
-			.flatMap((base) -> Moment.shift(base, direction(at), ChronoUnit.YEARS))
-			.flatMap((year) -> Period.of(year + "-" + month(at))));
+		add("{PART}{TOLD} {U}", Weight.TOLD,
+				(at, now) -> now.narrative().flatMap((base) -> Moment.unit(base, direction(at), unit(at))));
+		add("[Tt]he {U} (?<r>before|after)", Weight.TOLD,
+				(at, now) -> now.narrative().flatMap((base) -> Moment.unit(base, direction(at), unit(at))));
+		add("{N} {U}s? (?<r>later|earlier|afterwards?|thereafter)", Weight.TOLD,
+				(at, now) -> now.narrative()
+					.flatMap((base) -> Moment.shift(base, direction(at) * number(at), unit(at)))
+					.map(Period::of));
+		add("{M} (?:of )?{TOLD} year", Weight.TOLD,
+				(at, now) -> now.narrative()
+					.flatMap((base) -> Moment.shift(base, direction(at), ChronoUnit.YEARS))
+					.flatMap((year) -> Period.of(year + "-" + month(at))));
 		add("(?<r>[Tt]he following|[Tt]he next|[Tt]he previous|[Tt]hat) {M}", Weight.TOLD,
 				(at, now) -> now.narrative().flatMap((base) -> beside(base, month(at), direction(at))).map(Period::of));
-		add("{PART}{S} of {TOLD} year", Weight.TOLD, (at, now) -> now.narrative()
-			.flatMap((base) -> Moment.shift(base, direction(at), ChronoUnit.YEARS))
-			.flatMap((year) -> season(at.group("s"), Integer.parseInt(year.value()))));
+		add("{PART}{S} of {TOLD} year", Weight.TOLD,
+				(at, now) -> now.narrative()
+					.flatMap((base) -> Moment.shift(base, direction(at), ChronoUnit.YEARS))
+					.flatMap((year) -> season(at.group("s"), Integer.parseInt(year.value()))));
 	}
 
 	private void present() {
-		add("{PART}{PRESENT} {U}", Weight.DEICTIC, (at, now) -> now.publication()
-			.flatMap((base) -> Moment.unit(base, direction(at), unit(at))));
-		add("{PART}{M}(?:,? of)? {PRESENT} year", Weight.DEICTIC, (at, now) -> now.publication()
-			.flatMap((base) -> Moment.shift(base, direction(at), ChronoUnit.YEARS))
-			.flatMap((year) -> Period.of(year + "-" + month(at))));
+		add("{PART}{PRESENT} {U}", Weight.DEICTIC,
+				(at, now) -> now.publication().flatMap((base) -> Moment.unit(base, direction(at), unit(at))));
+		add("{PART}{M}(?:,? of)? {PRESENT} year", Weight.DEICTIC,
+				(at, now) -> now.publication()
+					.flatMap((base) -> Moment.shift(base, direction(at), ChronoUnit.YEARS))
+					.flatMap((year) -> Period.of(year + "-" + month(at))));
 		add("{PRESENT} {M}", Weight.DEICTIC, (at, now) -> now.publication()
 			.flatMap((base) -> (direction(at) == 0) ? PartialDate.parse(base.value().substring(0, 4) + "-" + month(at))
 					: beside(base, month(at), direction(at)))
 			.map(Period::of));
-		add("{PRESENT} {S}", Weight.DEICTIC, (at, now) -> now.publication()
-			.flatMap((base) -> seasonBeside(at.group("s"), base, direction(at))));
-		add("(?:the )?(?<q>end|close|start|beginning) of {PRESENT} year", Weight.DEICTIC, (at, now) -> now.publication()
-			.flatMap((base) -> Moment.shift(base, direction(at), ChronoUnit.YEARS))
-			.flatMap((year) -> Period.of(year + edge(at))));
-		add("(?:(?<r>[Nn]ext|[Ll]ast|[Tt]his) )?{W}(?: (?:morning|afternoon|evening|night))?",
-				Weight.DEICTIC, (at, now) -> now
+		add("{PRESENT} {S}", Weight.DEICTIC,
+				(at, now) -> now.publication().flatMap((base) -> seasonBeside(at.group("s"), base, direction(at))));
+		add("(?:the )?(?<q>end|close|start|beginning) of {PRESENT} year", Weight.DEICTIC,
+				(at, now) -> now.publication()
+					.flatMap((base) -> Moment.shift(base, direction(at), ChronoUnit.YEARS))
+					.flatMap((year) -> Period.of(year + edge(at))));
+		add("(?:(?<r>[Nn]ext|[Ll]ast|[Tt]his) )?{W}(?: (?:morning|afternoon|evening|night))?", Weight.DEICTIC,
+				(at, now) -> now
 					.weekday(DayOfWeek.valueOf(at.group("w").toUpperCase(Locale.ROOT)),
 							"next".equalsIgnoreCase(at.group("r")))
 					.map(Period::of));
-		add("{N} {U}s? ago", Weight.DEICTIC, (at, now) -> now.publication()
-			.flatMap((base) -> Moment.coarse(base, -number(at), unit(at)))
-			.map(Period::of));
+		add("{N} {U}s? ago", Weight.DEICTIC,
+				(at, now) -> now.publication()
+					.flatMap((base) -> Moment.coarse(base, -number(at), unit(at)))
+					.map(Period::of));
 		add("(?<u>[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|[Yy]esterday|[Ll]ast night|[Tt]omorrow)",
-				Weight.DEICTIC, (at, now) -> now.publication()
+				Weight.DEICTIC,
+				(at, now) -> now.publication()
 					.flatMap((base) -> Moment.coarse(base, dayWord(at), ChronoUnit.DAYS))
 					.map(Period::of));
 	}
@@ -146,9 +156,8 @@ final class DateForms {
 	private void months() {
 		add("{W?}{M} {D}", Weight.TOLD, (at, now) -> now.month(day(at, "d")).map(Period::of));
 		add("{W?}(?:the )?{D}(?: of)? {M}", Weight.TOLD, (at, now) -> now.month(day(at, "d")).map(Period::of));
-		add("{M} {D}(?:{-}| to | through ){D2}", Weight.TOLD,
-				(at, now) -> now.month(day(at, "d"))
-					.flatMap((from) -> Period.between(from.value(), from.value().substring(0, 5) + day(at, "e"))));
+		add("{M} {D}(?:{-}| to | through ){D2}", Weight.TOLD, (at, now) -> now.month(day(at, "d"))
+			.flatMap((from) -> Period.between(from.value(), from.value().substring(0, 5) + day(at, "e"))));
 		add("(?:the )?week of {M} {D}", Weight.TOLD, (at, now) -> now.month(day(at, "d"))
 			.flatMap((from) -> Period.between(from.value(), from.start().plusDays(6).toString())));
 		add("{PART}{M}", Weight.TOLD, (at, now) -> now.month(month(at)).map(Period::of));
@@ -157,9 +166,9 @@ final class DateForms {
 	private void add(String words, Weight weight, BiFunction<Matcher, Moment, Optional<Period>> reading) {
 		Matcher names = Pattern.compile("\\{([A-Z2?-]+)}").matcher(words);
 		String regex = names.replaceAll((each) -> Matcher.quoteReplacement(PARTS.getOrDefault(each.group(1), "")));
-		this.forms.add(new DateForm(
-				Pattern.compile("(?<![\\p{L}\\d])(?:" + regex.replace(" ", SPACE) + ")(?![\\p{L}\\d])"), reading,
-				weight));
+		this.forms
+			.add(new DateForm(Pattern.compile("(?<![\\p{L}\\d])(?:" + regex.replace(" ", SPACE) + ")(?![\\p{L}\\d])"),
+					reading, weight));
 	}
 
 	private static String month(Matcher at) {

@@ -64,12 +64,13 @@ record Moment(@Nullable PartialDate published, @Nullable PartialDate reached, @N
 			case YEARS -> PartialDate.parse(day.toString().substring(0, 4));
 			case MONTHS -> (base.precision() == Precision.YEAR) ? Optional.empty()
 					: PartialDate.parse(day.toString().substring(0, 7));
-			default ->
-				(base.precision() == Precision.DAY) ? PartialDate.parse(day.toString()) : Optional.empty();
+			default -> (base.precision() == Precision.DAY) ? PartialDate.parse(day.toString()) : Optional.empty();
 		};
 	}
 
-	/** "last week", "this month", "next year"; a vague publication date gives a vague one. */
+	/**
+	 * "last week", "this month", "next year"; a vague publication date gives a vague one.
+	 */
 	static Optional<Period> unit(PartialDate base, int count, ChronoUnit unit) {
 		if (unit != ChronoUnit.WEEKS) {
 			return coarse(base, count, unit).map(Period::of);

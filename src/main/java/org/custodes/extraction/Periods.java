@@ -27,8 +27,8 @@ final class Periods {
 		List<DateExpression> joined = new ArrayList<>();
 		for (DateExpression date : dates) {
 			DateExpression last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-			if (last != null && last.until() == null && date.until() == null
-					&& last.from().compareTo(date.from()) < 0 && isLink(text, last.span(), date.span())) {
+			if (last != null && last.until() == null && date.until() == null && last.from().compareTo(date.from()) < 0
+					&& isLink(text, last.span(), date.span())) {
 				joined.set(joined.size() - 1,
 						new DateExpression(last.span().cover(date.span()), last.from(), date.from()));
 			}

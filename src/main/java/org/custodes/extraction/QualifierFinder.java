@@ -70,7 +70,9 @@ final class QualifierFinder {
 
 	}
 
-	/** What a date bounds: "by 2013" and "before 2013" do not tell when it began or ended. */
+	/**
+	 * What a date bounds: "by 2013" and "before 2013" do not tell when it began or ended.
+	 */
 	private static Bound bound(Clause clause, ParsedSentence parsed, Span date) {
 		for (String word : parsed.lemmasBefore(first(parsed, date), MAX_WORDS)) {
 			if (Set.of("until", "till", "through", "thru").contains(word)) {

@@ -136,7 +136,10 @@ class DateFinderTests {
 	}
 
 	private static List<String> values(String text, String published) {
-		return DateFinder.find(text, new PartialDate(published), List.of()).stream().map(DateExpression::value).toList();
+		return DateFinder.find(text, new PartialDate(published), List.of())
+			.stream()
+			.map(DateExpression::value)
+			.toList();
 	}
 
 }
