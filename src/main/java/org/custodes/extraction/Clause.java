@@ -89,8 +89,15 @@ final class Clause {
 		if (when.isPresent()) {
 			return this.carriers.contains(when.get());
 		}
-		return reaches(inside, this.carriers) || reaches(inside, this.happenings) || reaches(inside, this.payments)
-				|| (isAtHead(inside) && isMain());
+		return reaches(inside, this.carriers) || reaches(inside, this.happenings) || reaches(inside, this.payments);
+	}
+
+	/**
+	 * Whether a date at the sentence's head is one of the claim: the trigger is the main
+	 * verb.
+	 */
+	boolean followsHead(Span date) {
+		return isAtHead(inside(date)) && isMain();
 	}
 
 	boolean holdsAmount(Span amount) {
@@ -175,8 +182,10 @@ final class Clause {
 		int nearest = this.carriers.stream()
 			.min((one, other) -> Integer.compare(Math.abs(one - date), Math.abs(other - date)))
 			.orElse(date);
-		return IntStream.range(Math.min(date, nearest), Math.max(date, nearest))
-			.anyMatch((i) -> this.parsed.token(i).text().matches("[–—()]|--|-LRB-|-RRB-"));
+		long marks = IntStream.range(Math.min(date, nearest), Math.max(date, nearest))
+			.filter((i) -> this.parsed.token(i).text().matches("[–—()]|--|-LRB-|-RRB-"))
+			.count();
+		return marks % 2 == 1;
 	}
 
 }
