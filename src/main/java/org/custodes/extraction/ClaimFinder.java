@@ -108,9 +108,9 @@ final class ClaimFinder {
 		Span quote = cover(parsed, IntStream
 			.concat(IntStream.of(match.trigger(), match.roles().anchor(match.trigger())), parties.heads()));
 		return new Claim(parties.subject().entity(), rule.predicate(), parties.object().entity(),
-				(recipient != null) ? recipient.entity() : null, context.polarity(), modality, this.sources.find(parsed, context.sources(), match.trigger()),
-				this.qualifiers.find(match), rule.confidence() * parties.trust(), rule.id(),
-				new Evidence(quote, parsed.sentence().span()));
+				(recipient != null) ? recipient.entity() : null, context.polarity(), modality,
+				this.sources.find(parsed, context.sources(), match.trigger()), this.qualifiers.find(match),
+				rule.confidence() * parties.trust(), rule.id(), new Evidence(quote, parsed.sentence().span()));
 	}
 
 	/**

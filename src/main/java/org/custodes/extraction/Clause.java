@@ -12,8 +12,9 @@ import org.custodes.annotation.Dependency;
 import org.custodes.corpus.Span;
 
 /**
- * The words by which a trigger states its claim: itself, the verb that carries it, and the
- * verbs that say when it was or what was paid. What depends on them qualifies the claim.
+ * The words by which a trigger states its claim: itself, the verb that carries it, and
+ * the verbs that say when it was or what was paid. What depends on them qualifies the
+ * claim.
  */
 final class Clause {
 
@@ -64,7 +65,9 @@ final class Clause {
 		return new Clause(parsed, lexicon, carriers, happenings, payments);
 	}
 
-	/** "left the country in July, suspending its contract": both verbs say when it ended. */
+	/**
+	 * "left the country in July, suspending its contract": both verbs say when it ended.
+	 */
 	private static Set<Integer> enders(ParsedSentence parsed, Lexicon lexicon, int noun) {
 		Set<Integer> enders = parsed.governors(noun, "obj")
 			.filter((verb) -> lexicon.is("ending", parsed.lemma(verb)))
@@ -86,8 +89,15 @@ final class Clause {
 		if (when.isPresent()) {
 			return this.carriers.contains(when.get());
 		}
-		return reaches(inside, this.carriers) || reaches(inside, this.happenings) || reaches(inside, this.payments)
-				|| (isAtHead(inside) && isMain());
+		return reaches(inside, this.carriers) || reaches(inside, this.happenings) || reaches(inside, this.payments);
+	}
+
+	/**
+	 * Whether a date at the sentence's head is one of the claim: the trigger is the main
+	 * verb.
+	 */
+	boolean followsHead(Span date) {
+		return isAtHead(inside(date)) && isMain();
 	}
 
 	boolean holdsAmount(Span amount) {
@@ -143,7 +153,8 @@ final class Clause {
 	private boolean isAtHead(Set<Integer> inside) {
 		int first = inside.stream().mapToInt((each) -> each).min().orElse(0);
 		int last = inside.stream().mapToInt((each) -> each).max().orElse(0);
-		return first < HEAD && IntStream.range(0, first).allMatch((i) -> this.parsed.token(i).tag().matches("IN|DT|RB|JJ"))
+		return first < HEAD
+				&& IntStream.range(0, first).allMatch((i) -> this.parsed.token(i).tag().matches("IN|DT|RB|JJ"))
 				&& IntStream.range(last + 1, Math.min(last + 2, this.parsed.size()))
 					.anyMatch((i) -> this.parsed.token(i).text().equals(","));
 	}
@@ -171,8 +182,10 @@ final class Clause {
 		int nearest = this.carriers.stream()
 			.min((one, other) -> Integer.compare(Math.abs(one - date), Math.abs(other - date)))
 			.orElse(date);
-		return IntStream.range(Math.min(date, nearest), Math.max(date, nearest))
-			.anyMatch((i) -> this.parsed.token(i).text().matches("[–—()]|--|-LRB-|-RRB-"));
+		long marks = IntStream.range(Math.min(date, nearest), Math.max(date, nearest))
+			.filter((i) -> this.parsed.token(i).text().matches("[–—()]|--|-LRB-|-RRB-"))
+			.count();
+		return marks % 2 == 1;
 	}
 
 }

@@ -111,7 +111,8 @@ final class ContextReader {
 	private int enter(int below, Dependency relation) {
 		int above = relation.governor();
 		if (relation.is("conj")) {
-			if (!this.settled && this.parsed.has(below, "nsubj").isEmpty() && this.parsed.isVerb(below) && this.parsed.isVerb(above)) {
+			if (!this.settled && this.parsed.has(below, "nsubj").isEmpty() && this.parsed.isVerb(below)
+					&& this.parsed.isVerb(above)) {
 				readAround(above);
 			}
 			return above;
@@ -123,21 +124,15 @@ final class ContextReader {
 			}
 			return above;
 		}
-		act(above, clause || relation.is("xcomp") || relation.is("acl") || relation.is("advcl"));
+		boolean subordinate = clause || relation.is("xcomp") || relation.is("acl") || relation.is("advcl");
+		if (!settles(above, subordinate)) {
+			act(above, subordinate);
+		}
 		return above;
 	}
 
 	private void act(int operator, boolean clause) {
 		String lemma = this.parsed.lemma(operator);
-		if (!clause && this.lexicon.is("presuppose", lemma)) {
-			this.settled = true;
-		}
-		if (this.settled) {
-			if (clause && this.lexicon.is("report", lemma)) {
-				addSource(operator);
-			}
-			return;
-		}
 		boolean negated = isNegated(operator);
 		if (this.lexicon.is("deny", lemma)) {
 			this.unreal |= negated;
@@ -176,6 +171,18 @@ final class ContextReader {
 		readModals(operator);
 		readCondition(operator);
 		readAccording(operator);
+	}
+
+	/**
+	 * From a verb on that presupposes what it governs, only the source is of interest.
+	 */
+	private boolean settles(int operator, boolean clause) {
+		String lemma = this.parsed.lemma(operator);
+		this.settled |= !clause && this.lexicon.is("presuppose", lemma);
+		if (this.settled && clause && this.lexicon.is("report", lemma)) {
+			addSource(operator);
+		}
+		return this.settled;
 	}
 
 	/** "want the council to ban it": what somebody wishes of another. */

@@ -57,8 +57,9 @@ public final class Extractor {
 		ReferentFinder referents = referents(document, mentions, quotes);
 		List<DateExpression> dates = DateFinder.find(document);
 		String text = document.document().text();
-		ClaimFinder finder = new ClaimFinder(this.language, mentions, referents,
-				new QualifierFinder(this.language.lexicon(), text, Periods.join(text, dates), MoneyFinder.find(text), mentions),
+		ClaimFinder finder = new ClaimFinder(
+				this.language, mentions, referents, new QualifierFinder(this.language.lexicon(), text,
+						Periods.join(text, dates), MoneyFinder.find(text), mentions),
 				new SourceFinder(speakers, quotes));
 		PhraseFinder phrases = new PhraseFinder(this.language, mentions, referents, text);
 		List<Claim> claims = document.sentences()

@@ -26,10 +26,10 @@ final class MoneyFinder {
 
 	private static final String NUMBER = "\\d[\\d,]*(?:\\.\\d+)?";
 
-	private static final Pattern BEFORE = Pattern
-		.compile("((?:US|CA|C|AU|A|NZ|HK|S|R)?\\$|£|€|¥|₹|₪|₩|Rs\\.?|CHF|USD|EUR|GBP|CAD|AUD|INR)\\s?(?:"
-				+ NUMBER + "\\s?[-–]\\s?)?("
-				+ NUMBER + ")(?:[\\s-]?(" + Numbers.SCALES + ")\\b)?", Pattern.CASE_INSENSITIVE);
+	private static final Pattern BEFORE = Pattern.compile(
+			"((?:US|CA|C|AU|A|NZ|HK|S|R)?\\$|£|€|¥|₹|₪|₩|Rs\\.?|CHF|USD|EUR|GBP|CAD|AUD|INR)\\s?(?:" + NUMBER
+					+ "\\s?[-–]\\s?)?(" + NUMBER + ")(?:[\\s-]?(" + Numbers.SCALES + ")\\b)?",
+			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern BEHIND = Pattern
 		.compile(

@@ -16,8 +16,8 @@ final class Numbers {
 			Pattern.CASE_INSENSITIVE);
 
 	/** "a million", "two hundred". */
-	private static final Pattern WORD_FORM = Pattern
-		.compile("(an?|one|two|three|four|five|six|seven|eight|nine|ten)\\s+(hundred|thousand|lakh|million|crore|billion|trillion)");
+	private static final Pattern WORD_FORM = Pattern.compile(
+			"(an?|one|two|three|four|five|six|seven|eight|nine|ten)\\s+(hundred|thousand|lakh|million|crore|billion|trillion)");
 
 	private static final Map<String, BigDecimal> SCALE = Map.ofEntries(scale("hundred", 2), scale("thousand", 3),
 			scale("k", 3), scale("lakh", 5), scale("million", 6), scale("mn", 6), scale("m", 6), scale("crore", 7),
@@ -39,7 +39,8 @@ final class Numbers {
 		}
 		Matcher words = WORD_FORM.matcher(trimmed);
 		if (words.matches()) {
-			return Optional.of(BigDecimal.valueOf(WORDS.getOrDefault(words.group(1), 1)).multiply(scaleOf(words.group(2))));
+			return Optional
+				.of(BigDecimal.valueOf(WORDS.getOrDefault(words.group(1), 1)).multiply(scaleOf(words.group(2))));
 		}
 		Matcher matcher = FORM.matcher(trimmed);
 		if (!matcher.matches()) {

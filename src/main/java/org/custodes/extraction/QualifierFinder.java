@@ -50,12 +50,14 @@ final class QualifierFinder {
 		Clause clause = Clause.of(match, this.lexicon);
 		PartialDate from = null;
 		PartialDate until = null;
-		for (DateExpression date : this.dates) {
-			if (parsed.sentence().span().contains(date.span()) && clause.holdsDate(date.span())) {
-				Bound bound = bound(clause, parsed, date.span());
-				PartialDate last = (bound == Bound.UNTIL && date.until() == null) ? date.from() : date.until();
-				from = (from != null || bound != Bound.FROM && date.until() == null) ? from : date.from();
-				until = (until != null || bound == Bound.NONE) ? until : last;
+		for (DateExpression date : dates(parsed, clause)) {
+			Bound bound = bound(clause, parsed, date.span());
+			boolean period = date.until() != null;
+			if (from == null && (period || bound == Bound.FROM)) {
+				from = date.from();
+			}
+			if (until == null && bound != Bound.NONE) {
+				until = (bound == Bound.UNTIL && !period) ? date.from() : date.until();
 			}
 		}
 		List<Role> counted = rule.qualifier("count").isEmpty() ? rule.qualifier("product") : rule.qualifier("count");
@@ -64,13 +66,24 @@ final class QualifierFinder {
 				phrase(parsed, roles, rule.qualifier("product"), match.trigger()), rule.kind());
 	}
 
+	/** The dates of a claim, else the one at the head of its sentence. */
+	private List<DateExpression> dates(ParsedSentence parsed, Clause clause) {
+		List<DateExpression> inside = this.dates.stream()
+			.filter((date) -> parsed.sentence().span().contains(date.span()))
+			.toList();
+		List<DateExpression> own = inside.stream().filter((date) -> clause.holdsDate(date.span())).toList();
+		return !own.isEmpty() ? own : inside.stream().filter((date) -> clause.followsHead(date.span())).toList();
+	}
+
 	private enum Bound {
 
 		FROM, UNTIL, NONE
 
 	}
 
-	/** What a date bounds: "by 2013" and "before 2013" do not tell when it began or ended. */
+	/**
+	 * What a date bounds: "by 2013" and "before 2013" do not tell when it began or ended.
+	 */
 	private static Bound bound(Clause clause, ParsedSentence parsed, Span date) {
 		for (String word : parsed.lemmasBefore(first(parsed, date), MAX_WORDS)) {
 			if (Set.of("until", "till", "through", "thru").contains(word)) {

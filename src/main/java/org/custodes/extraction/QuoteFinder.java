@@ -90,7 +90,8 @@ final class QuoteFinder {
 	private Optional<ExtractedEntity> repeated(Quote pulled, List<Quote> quotes) {
 		Set<String> words = words(pulled.span());
 		return quotes.stream()
-			.filter((each) -> each != pulled && each.speaker() != null && isRepeated(words, words(each.span())))
+			.filter((each) -> !each.span().equals(pulled.span()) && each.speaker() != null
+					&& isRepeated(words, words(each.span())))
 			.findFirst()
 			.map(Quote::speaker);
 	}

@@ -7,7 +7,9 @@ import java.util.Set;
 import org.custodes.corpus.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Finds who states a claim: whom its sentence names, else whose quotation it stands in. */
+/**
+ * Finds who states a claim: whom its sentence names, else whose quotation it stands in.
+ */
 final class SourceFinder {
 
 	private final SpeakerReferents speakers;

@@ -21,7 +21,9 @@ import org.custodes.extraction.Passages.Word;
  */
 final class SpeakerFinder {
 
-	/** Behind a quotation the verb comes soon: '"...," the director of the board said'. */
+	/**
+	 * Behind a quotation the verb comes soon: '"...," the director of the board said'.
+	 */
 	private static final int SOON = 14;
 
 	private static final int NAME_BEHIND = 7;
@@ -202,13 +204,14 @@ final class SpeakerFinder {
 		return (isInverted(verb, quote) ? named(verb) : Optional.<ExtractedEntity>empty()).or(() -> nameBefore(verb));
 	}
 
-	/** "Jane Doe, an officer at the bank, said", "Tarn Systems said"; not "by Tarn said". */
+	/**
+	 * "Jane Doe, an officer at the bank, said", "Tarn Systems said"; not "by Tarn said".
+	 */
 	private Optional<ExtractedEntity> nameBefore(Word verb) {
 		List<Token> tokens = verb.sentence().tokens();
 		int index = verb.token().index();
 		int start = index;
-		while (start > 0 && !tokens.get(start - 1).isVerb()
-				&& this.passages.isOutside(tokens.get(start - 1).span())) {
+		while (start > 0 && !tokens.get(start - 1).isVerb() && this.passages.isOutside(tokens.get(start - 1).span())) {
 			start--;
 		}
 		int from = start;
@@ -225,8 +228,8 @@ final class SpeakerFinder {
 
 	/** "a spokesperson for Tarn said" is free to speak, "leaked by Tarn show" is not. */
 	private boolean isFree(List<Token> tokens, int first) {
-		return first == 0 || !tokens.get(first - 1).tag().matches("IN|TO|CC") || (first > 1
-				&& this.lexicon.is("members", tokens.get(first - 2).lemma().toLowerCase(Locale.ROOT)));
+		return first == 0 || !tokens.get(first - 1).tag().matches("IN|TO|CC")
+				|| (first > 1 && this.lexicon.is("members", tokens.get(first - 2).lemma().toLowerCase(Locale.ROOT)));
 	}
 
 	/** A verb right behind the quotation has its subject behind it. */

@@ -26,7 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpeakerReferents {
 
-	/** Below it lies what is guessed from nearness, which may be named in the quotation. */
+	/**
+	 * Below it lies what is guessed from nearness, which may be named in the quotation.
+	 */
 	private static final double SURE = 0.72;
 
 	private static final int REACH = 4;
@@ -42,8 +44,8 @@ final class SpeakerReferents {
 	private static final List<String> AUTHORS = List.of("nmod:poss", "compound", "amod", "nmod:by", "nmod:from",
 			"nmod:of");
 
-	private static final Set<String> WRITING = Set.of("author", "compile", "conduct", "draft", "email", "file", "issue", "lead",
-			"post", "prepare", "produce", "provide", "publish", "release", "send", "sign", "submit", "write");
+	private static final Set<String> WRITING = Set.of("author", "compile", "conduct", "draft", "email", "file", "issue",
+			"lead", "post", "prepare", "produce", "provide", "publish", "release", "send", "sign", "submit", "write");
 
 	private final Passages passages;
 
@@ -110,7 +112,8 @@ final class SpeakerReferents {
 			.filter((each) -> this.lexicon.is("documents", parsed.lemma(each)))
 			.toList();
 		if (!writings.isEmpty()) {
-			return first(writings, (each) -> author(parsed, each)).or(() -> first(writings, (each) -> authorBefore(parsed, each)))
+			return first(writings, (each) -> author(parsed, each))
+				.or(() -> first(writings, (each) -> authorBefore(parsed, each)))
 				.or(() -> sameLetter(parsed, head));
 		}
 		return described(parsed, head, quote);
@@ -129,7 +132,10 @@ final class SpeakerReferents {
 						? last((entity) -> true) : Optional.empty();
 	}
 
-	/** "Jane Doe, an officer at the bank, said": the person, where the parsers see the officer. */
+	/**
+	 * "Jane Doe, an officer at the bank, said": the person, where the parsers see the
+	 * officer.
+	 */
 	private Optional<ExtractedEntity> personBefore(ParsedSentence parsed, int head) {
 		int start = parsed.phrase(head).stream().mapToInt((each) -> each).min().orElse(head);
 		return (start < 2 || !parsed.token(start - 1).text().equals(",")) ? Optional.empty()
@@ -154,7 +160,10 @@ final class SpeakerReferents {
 			.filter((sentence) -> this.passages.paragraph(quote).overlaps(sentence.span()));
 	}
 
-	/** Whom "he", "it" or "they" means: the subject of the sentence before, else the last speaker. */
+	/**
+	 * Whom "he", "it" or "they" means: the subject of the sentence before, else the last
+	 * speaker.
+	 */
 	private Optional<ExtractedEntity> pronoun(boolean personal, Span quote) {
 		Predicate<ExtractedEntity> fitting = (entity) -> entity.type().name().equals("Person") == personal;
 		return sentenceBefore(quote).flatMap((sentence) -> subjectOf(sentence, (verb) -> true, fitting))
@@ -204,7 +213,9 @@ final class SpeakerReferents {
 		return before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1).entity());
 	}
 
-	/** "its guidelines say", "an email from Tarn reads", "Gridlock materials instruct". */
+	/**
+	 * "its guidelines say", "an email from Tarn reads", "Gridlock materials instruct".
+	 */
 	private Optional<ExtractedEntity> author(ParsedSentence parsed, int head) {
 		Stream<Integer> beside = AUTHORS.stream().flatMap((relation) -> parsed.dependents(head, relation));
 		Stream<Integer> sent = parsed.dependents(head, "acl")

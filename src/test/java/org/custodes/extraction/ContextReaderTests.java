@@ -13,16 +13,20 @@ class ContextReaderTests {
 
 	@Test
 	void takesWhatWillEndForActual() {
-		Context context = read("Bexley/NNP/3/nsubj will/MD/3/aux end/VB/0/root its/PRP$/5/nmod:poss use/NN/3/obj of/IN/7/case "
-				+ "Tarn/NNP/5/nmod:of", 4);
+		Context context = read(
+				"Bexley/NNP/3/nsubj will/MD/3/aux end/VB/0/root its/PRP$/5/nmod:poss use/NN/3/obj of/IN/7/case "
+						+ "Tarn/NNP/5/nmod:of",
+				4);
 		assertThat(context.modality()).isEqualTo(Modality.ACTUAL);
 		assertThat(context.polarity()).isEqualTo(Polarity.ASSERTED);
 	}
 
 	@Test
 	void takesAContractThatWasNotRenewedForActual() {
-		Context context = read("Bexley/NNP/4/nsubj did=do/VBD/4/aux not/RB/4/advmod renew/VB/0/root its/PRP$/6/nmod:poss "
-				+ "contract/NN/4/obj with/IN/8/case Tarn/NNP/6/nmod:with", 5);
+		Context context = read(
+				"Bexley/NNP/4/nsubj did=do/VBD/4/aux not/RB/4/advmod renew/VB/0/root its/PRP$/6/nmod:poss "
+						+ "contract/NN/4/obj with/IN/8/case Tarn/NNP/6/nmod:with",
+				5);
 		assertThat(context.polarity()).isEqualTo(Polarity.ASSERTED);
 	}
 
@@ -34,8 +38,8 @@ class ContextReaderTests {
 
 	@Test
 	void takesAContractThatWasNotSignedForDenied() {
-		Context context = read("Bexley/NNP/4/nsubj did=do/VBD/4/aux not/RB/4/advmod sign/VB/0/root a/DT/6/det contract/NN/4/obj",
-				5);
+		Context context = read(
+				"Bexley/NNP/4/nsubj did=do/VBD/4/aux not/RB/4/advmod sign/VB/0/root a/DT/6/det contract/NN/4/obj", 5);
 		assertThat(context.polarity()).isEqualTo(Polarity.DENIED);
 	}
 

@@ -20,8 +20,10 @@ class MoneyFinderTests {
 			a dollar sign                    |
 			""")
 	void findsSums(String text, String sums) {
-		assertThat(MoneyFinder.find(text).stream().map((each) -> each.amount().toString()).collect(Collectors.joining("; ")))
-			.isEqualTo((sums != null) ? sums : "");
+		assertThat(MoneyFinder.find(text)
+			.stream()
+			.map((each) -> each.amount().toString())
+			.collect(Collectors.joining("; "))).isEqualTo((sums != null) ? sums : "");
 	}
 
 }

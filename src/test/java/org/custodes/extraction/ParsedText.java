@@ -8,12 +8,15 @@ import java.util.Map;
 import org.custodes.annotation.AnnotatedDocument;
 import org.custodes.annotation.Dependency;
 import org.custodes.annotation.DependencyGraph;
+import org.custodes.annotation.Name;
 import org.custodes.annotation.Sentence;
 import org.custodes.annotation.Token;
 import org.custodes.corpus.Document;
 import org.custodes.corpus.Source;
 import org.custodes.corpus.Span;
+import org.custodes.gazetteer.GazetteerEntry;
 import org.custodes.ontology.Ontology;
+import org.custodes.ontology.PartialDate;
 
 /**
  * A text whose grammar is written down, so that tests need no models: a sentence a line,
@@ -50,7 +53,8 @@ final class ParsedText {
 			List<String> parts = Arrays.asList(word.split("/"));
 			List<String> forms = Arrays.asList(parts.get(0).split("="));
 			String form = forms.get(0);
-			if (this.text.length() > 0 && !form.matches("[.,:;?!”]|['’]s") && !this.text.toString().matches("(?s).*[“\n]")) {
+			if (this.text.length() > 0 && !form.matches("[.,:;?!”]|['’]s")
+					&& !this.text.toString().matches("(?s).*[“\n]")) {
 				this.text.append(' ');
 			}
 			int start = this.text.length();
@@ -62,8 +66,8 @@ final class ParsedText {
 			}
 		}
 		Span span = new Span(tokens.get(0).span().start(), this.text.length());
-		this.sentences
-			.add(new Sentence(this.sentences.size(), span, tokens, List.of(new DependencyGraph(tokens.size(), dependencies))));
+		this.sentences.add(new Sentence(this.sentences.size(), span, tokens,
+				List.of(new DependencyGraph(tokens.size(), dependencies))));
 	}
 
 	String text() {
@@ -73,6 +77,19 @@ final class ParsedText {
 	AnnotatedDocument document() {
 		return new AnnotatedDocument(Document.of("a.txt", text(), Source.UNKNOWN), this.sentences, List.of(), List.of(),
 				List.of());
+	}
+
+	/** The document with these names, by name and type, published on 15 November 2019. */
+	AnnotatedDocument document(Map<String, String> types) {
+		List<Name> names = new ArrayList<>();
+		for (int i = 0; i < this.sentences.size(); i++) {
+			mentions(types).in(i)
+				.forEach((mention) -> names.add(new Name(mention.sentence(), mention.first(), mention.end(),
+						"ORGANIZATION", new GazetteerEntry(mention.entity().name(), mention.entity().type(), List.of(),
+								List.of(), null, null, null))));
+		}
+		Source source = new Source(null, null, new PartialDate("2019-11-15"), null);
+		return new AnnotatedDocument(Document.of("a.txt", text(), source), this.sentences, names, List.of(), List.of());
 	}
 
 	/** The mentions of these names, by name and type. */

@@ -33,20 +33,23 @@ class QuoteFinderTests {
 
 	@Test
 	void prefersThePersonToTheOfficeInHerTitle() {
-		assertThat(speakers(WORDS + "said=say/VBD/0/root Ports/NNP/10/compound Regulator/NNP/8/nsubj Jane/NNP Doe/NNP ."))
+		assertThat(
+				speakers(WORDS + "said=say/VBD/0/root Ports/NNP/10/compound Regulator/NNP/8/nsubj Jane/NNP Doe/NNP ."))
 			.containsExactly("Jane Doe");
 	}
 
 	@Test
 	void namesTheSubjectOfTheVerbBefore() {
 		assertThat(speakers("Jane/NNP/2/compound Doe/NNP/3/nsubj wrote=write/VBD/0/root : “ We/PRP did/VBD nothing/NN "
-				+ "wrong/JJ . ”")).containsExactly("Jane Doe");
+				+ "wrong/JJ . ”"))
+			.containsExactly("Jane Doe");
 	}
 
 	@Test
 	void takesASpokespersonForTheOrganisation() {
-		assertThat(speakers("A/DT/2/det spokesperson/NN/6/nsubj for/IN/5/case Tarn/NNP/5/compound Systems/NNPS/2/nmod:for "
-				+ "said=say/VBD/0/root : “ We/PRP did/VBD nothing/NN wrong/JJ . ”"))
+		assertThat(
+				speakers("A/DT/2/det spokesperson/NN/6/nsubj for/IN/5/case Tarn/NNP/5/compound Systems/NNPS/2/nmod:for "
+						+ "said=say/VBD/0/root : “ We/PRP did/VBD nothing/NN wrong/JJ . ”"))
 			.containsExactly("Tarn Systems");
 	}
 
@@ -87,7 +90,8 @@ class QuoteFinderTests {
 
 	@Test
 	void namesWhomAccordingToNames() {
-		assertThat(speakers("They/PRP “ did/VBD nothing/NN so/RB wrong/JJ , ” according=accord/VBG to/TO Jane/NNP Doe/NNP ."))
+		assertThat(speakers(
+				"They/PRP “ did/VBD nothing/NN so/RB wrong/JJ , ” according=accord/VBG to/TO Jane/NNP Doe/NNP ."))
 			.containsExactly("Jane Doe");
 	}
 
@@ -104,7 +108,8 @@ class QuoteFinderTests {
 		ReferentFinder referents = new ReferentFinder(mentions, LANGUAGE.lexicon(),
 				new AntecedentFinder(text.document(), mentions, ONTOLOGY, List.of()));
 		Passages passages = Passages.of(text.document());
-		return new QuoteFinder(passages, LANGUAGE, new SpeakerReferents(passages, LANGUAGE, referents, mentions), mentions)
+		return new QuoteFinder(passages, LANGUAGE, new SpeakerReferents(passages, LANGUAGE, referents, mentions),
+				mentions)
 			.find()
 			.stream()
 			.map(Quote::speaker)
