@@ -30,14 +30,17 @@ final class MentionFinder {
 
 	private final NameGrouper grouper;
 
+	private final BusinessNames business;
+
 	MentionFinder(Ontology ontology, Lexicon lexicon) {
 		this.shapes = new NameShapes(lexicon);
 		this.typer = new NameTyper(ontology, lexicon, this.shapes);
 		this.grouper = new NameGrouper(lexicon);
+		this.business = new BusinessNames(lexicon);
 	}
 
 	Mentions find(AnnotatedDocument document) {
-		List<Name> names = this.shapes.repair(document);
+		List<Name> names = this.business.complete(document, this.shapes.repair(document));
 		Map<String, NameGroup> bySurface = new LinkedHashMap<>();
 		for (Name name : names) {
 			String form = form(document, name);
