@@ -13,8 +13,8 @@ import org.custodes.annotation.Token;
 
 /**
  * Names that only an organisation can have, by the words around them: "a co-founder of
- * Tarnex", "Tarnex is a software company", "Tarnex was founded in 2011 by". The recogniser
- * misses them, or takes them for places and persons.
+ * Tarnex", "Tarnex is a software company", "Tarnex was founded in 2011 by". The
+ * recogniser misses them, or takes them for places and persons.
  */
 final class BusinessNames {
 
@@ -22,8 +22,8 @@ final class BusinessNames {
 
 	private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
-	private static final Set<String> FOUNDED = Set.of("founded", "co-founded", "cofounded", "established", "headquartered",
-			"incorporated");
+	private static final Set<String> FOUNDED = Set.of("founded", "co-founded", "cofounded", "established",
+			"headquartered", "incorporated");
 
 	private final Lexicon lexicon;
 
@@ -39,7 +39,8 @@ final class BusinessNames {
 			int first = 0;
 			while (first < tokens.size()) {
 				int end = runEnd(tokens, first);
-				if (end > first && isBusiness(tokens, first, end)) {
+				if (end > first && !this.lexicon.is("company-suffixes", lower(tokens.get(first)))
+						&& isBusiness(tokens, first, end)) {
 					put(all, sentence.index(), first, end);
 				}
 				first = Math.max(end, first + 1);
@@ -108,8 +109,8 @@ final class BusinessNames {
 			return false;
 		}
 		String word = lower(tokens.get(verb));
-		return Set.of("co-founded", "cofounded").contains(word)
-				|| (Set.of("joined", "joining").contains(word) && end < tokens.size() && lower(tokens.get(end)).equals("as"));
+		return Set.of("co-founded", "cofounded").contains(word) || (Set.of("joined", "joining").contains(word)
+				&& end < tokens.size() && lower(tokens.get(end)).equals("as"));
 	}
 
 	/** "Tarnex's chief executive". */
@@ -131,8 +132,16 @@ final class BusinessNames {
 		while (head + 1 < tokens.size() && head - verb < MAX_PREDICATE && isNominal(tokens.get(head + 1))) {
 			head++;
 		}
-		return tokens.get(head).isNoun()
-				&& this.lexicon.is("businesses", tokens.get(head).lemma().toLowerCase(Locale.ROOT));
+		while (head > verb && !tokens.get(head).isNoun()) {
+			head--;
+		}
+		String noun = tokens.get(head).lemma().toLowerCase(Locale.ROOT);
+		return head > verb && this.lexicon.is("businesses", noun) && !isAgent(noun);
+	}
+
+	/** "maker", "investor": these may be persons too. */
+	private boolean isAgent(String noun) {
+		return noun.endsWith("er") || noun.endsWith("or") || this.lexicon.is("roles", noun);
 	}
 
 	private static boolean isNominal(Token token) {

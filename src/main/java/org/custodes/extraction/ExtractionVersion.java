@@ -49,7 +49,8 @@ final class ExtractionVersion {
 	private static List<String> resources(Ontology ontology) {
 		Stream<String> rules = ontology.predicates().stream().map(RuleBookReader::file);
 		Stream<String> names = GAZETTEER.stream().map((name) -> "gazetteer/" + name + ".tsv");
-		return Stream.of(Stream.of("ontology/ontology.yaml", "lexicon/en.yaml", RuleBookReader.PHRASE_PARTS), rules, names)
+		return Stream
+			.of(Stream.of("ontology/ontology.yaml", "lexicon/en.yaml", RuleBookReader.PHRASE_PARTS), rules, names)
 			.flatMap((each) -> each)
 			.toList();
 	}

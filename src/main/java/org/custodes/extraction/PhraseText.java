@@ -64,8 +64,9 @@ record PhraseText(String encoded, List<Unit> units) {
 		while (index < parsed.size()) {
 			Unit unit = unit(parsed, index, text.length(), mentions, meaning);
 			Referent referent = unit.referent();
-			text.append((referent != null) ? "<" + referent.entity().type().name() + "|"
-					+ flag(parsed, unit, lexicon) + "> " : word(parsed.token(index)));
+			text.append((referent != null)
+					? "<" + referent.entity().type().name() + "|" + flag(parsed, unit, lexicon) + "> "
+					: word(parsed.token(index)));
 			units.add(unit);
 			index = unit.end();
 		}
@@ -114,8 +115,8 @@ record PhraseText(String encoded, List<Unit> units) {
 				&& mentions.at(parsed.sentence().index(), head + 1).isEmpty() && isNominal(parsed.token(head + 1))) {
 			head++;
 		}
-		boolean named = head + 1 < parsed.size()
-				&& (mentions.at(parsed.sentence().index(), head + 1).isPresent() || parsed.lemma(head + 1).equals("of"));
+		boolean named = head + 1 < parsed.size() && (mentions.at(parsed.sentence().index(), head + 1).isPresent()
+				|| parsed.lemma(head + 1).equals("of"));
 		boolean compound = head > index + 1 && parsed.token(head - 1).isNoun();
 		return (head == index || named || compound || !parsed.token(head).isNoun()) ? -1 : head;
 	}

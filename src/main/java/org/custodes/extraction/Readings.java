@@ -33,8 +33,7 @@ final class Readings {
 			return false;
 		}
 		boolean reversed = phrase.subject().key().equals(claim.object().key());
-		boolean person = isPerson(phrase) && !isPerson(claim)
-				&& phrase.object().key().equals(claim.object().key());
+		boolean person = isPerson(phrase) && !isPerson(claim) && phrase.object().key().equals(claim.object().key());
 		boolean otherPlace = phrase.subject().key().equals(claim.subject().key())
 				&& samePost(phrase.qualifiers().title(), claim.qualifiers().title());
 		return reversed || person || otherPlace;
@@ -45,8 +44,7 @@ final class Readings {
 	}
 
 	private static boolean samePost(@Nullable String one, @Nullable String other) {
-		return one != null && other != null
-				&& one.toLowerCase(Locale.ROOT).endsWith(other.toLowerCase(Locale.ROOT));
+		return one != null && other != null && one.toLowerCase(Locale.ROOT).endsWith(other.toLowerCase(Locale.ROOT));
 	}
 
 }

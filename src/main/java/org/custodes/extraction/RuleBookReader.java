@@ -141,8 +141,8 @@ final class RuleBookReader {
 			qualifiers.put("amount", roles(entry.amount()));
 			qualifiers.put("count", roles(entry.count()));
 			return Optional.of(new Rule(id, predicate, trigger(entry), words(entry.lemmas()), arguments,
-					conditions(entry.where()), conditions(entry.unless()), qualifiers, entry.kind(), modality(entry.modality()),
-					Boolean.TRUE.equals(entry.literal()),
+					conditions(entry.where()), conditions(entry.unless()), qualifiers, entry.kind(),
+					modality(entry.modality()), Boolean.TRUE.equals(entry.literal()),
 					(entry.confidence() != null) ? entry.confidence() : DEFAULT_CONFIDENCE));
 		}
 		catch (IllegalArgumentException ex) {
@@ -156,7 +156,8 @@ final class RuleBookReader {
 			Set<EntityType> implied = (entry.implied() != null)
 					? entry.implied().stream().map(this.ontology::type).collect(Collectors.toSet()) : Set.of();
 			for (String any : entry.any()) {
-				this.phrases.add(new PhraseRule(id(predicate, entry.id()), predicate, this.syntax.compile(any, predicate, !implied.isEmpty()), any.contains("[title"), implied,
+				this.phrases.add(new PhraseRule(id(predicate, entry.id()), predicate,
+						this.syntax.compile(any, predicate, !implied.isEmpty()), any.contains("[title"), implied,
 						modality(entry.modality()),
 						(entry.confidence() != null) ? entry.confidence() : DEFAULT_CONFIDENCE));
 			}
