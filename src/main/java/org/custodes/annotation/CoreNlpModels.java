@@ -32,7 +32,8 @@ final class CoreNlpModels {
 	CoreNlpModels() {
 		this.words = new StanfordCoreNLP(properties("annotators", "tokenize,pos,lemma,ner",
 				"ssplit.newlineIsSentenceBreak", "two", "ner.applyFineGrained", "false",
-				// The mentions are built once, when the names are known: coreference fails over stale ones.
+				// The mentions are built once, when the names are known: coreference
+				// fails over stale ones.
 				"ner.buildEntityMentions", "false"));
 		this.mentions = new EntityMentionsAnnotator();
 		this.dependencies = new DependencyParseAnnotator(properties());

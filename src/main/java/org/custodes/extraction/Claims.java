@@ -74,8 +74,8 @@ final class Claims {
 		double confidence = (sentences > 1) ? 1 - (1 - best.confidence()) * REPEATED : best.confidence();
 		Qualifiers qualifiers = new Qualifiers(first(surestFirst, Qualifiers::from),
 				first(surestFirst, Qualifiers::until), first(surestFirst, Qualifiers::amount),
-				first(surestFirst, Qualifiers::count), title(surestFirst),
-				first(surestFirst, Qualifiers::product), first(surestFirst, Qualifiers::kind));
+				first(surestFirst, Qualifiers::count), title(surestFirst), first(surestFirst, Qualifiers::product),
+				first(surestFirst, Qualifiers::kind));
 		return new Claim(best.subject(), best.predicate(), best.object(), best.recipient(), best.polarity(),
 				best.modality(), source(surestFirst), qualifiers, confidence, best.rule(), best.evidence());
 	}

@@ -34,16 +34,19 @@ final class MentionFinder {
 
 	private final EntityType agency;
 
+	private final BusinessNames business;
+
 	MentionFinder(Ontology ontology, Lexicon lexicon) {
 		this.shapes = new NameShapes(ontology, lexicon);
 		this.typer = new NameTyper(ontology, lexicon, this.shapes);
 		this.grouper = new NameGrouper(lexicon);
 		this.governments = new Governments(lexicon);
 		this.agency = ontology.type("Agency");
+		this.business = new BusinessNames(lexicon);
 	}
 
 	Mentions find(AnnotatedDocument document) {
-		List<Name> names = this.shapes.repair(document);
+		List<Name> names = this.business.complete(document, this.shapes.repair(document));
 		Map<String, NameGroup> bySurface = new LinkedHashMap<>();
 		for (Name name : names) {
 			String form = form(document, name);

@@ -45,13 +45,14 @@ final class PhraseFinder {
 	List<Claim> find(Sentence sentence) {
 		ParsedSentence parsed = new ParsedSentence(sentence, sentence.parses().get(0));
 		PhraseText phrases = PhraseText.of(parsed, this.mentions, this.lexicon, this::meaning);
-		if (phrases.units().stream().filter((unit) -> unit.referent() != null).count() < 2) {
-			return List.of();
-		}
+		long entities = phrases.units().stream().filter((unit) -> unit.referent() != null).count();
 		List<Claim> claims = new ArrayList<>();
 		for (PhraseRule rule : this.rules) {
 			Matcher matcher = rule.pattern().matcher(phrases.encoded()).useTransparentBounds(true);
-			phrases.units().forEach((start) -> claims.addAll(claims(rule, matcher, start.offset(), parsed, phrases)));
+			if (entities >= (rule.implied().isEmpty() ? 2 : 1)) {
+				phrases.units()
+					.forEach((start) -> claims.addAll(claims(rule, matcher, start.offset(), parsed, phrases)));
+			}
 		}
 		return claims;
 	}
@@ -88,7 +89,7 @@ final class PhraseFinder {
 
 	private List<Claim> claims(PhraseRule rule, Matcher matcher, ParsedSentence parsed, PhraseText phrases) {
 		List<PhraseText.Unit> title = title(rule, matcher, phrases);
-		if (!title.isEmpty() && title.stream().noneMatch((unit) -> isOffice(parsed.lemma(unit.first())))) {
+		if (!title.isEmpty() && title.stream().noneMatch((unit) -> isOffice(parsed.lemma(unit.end() - 1)))) {
 			return List.of();
 		}
 		Qualifiers qualifiers = new Qualifiers(null, null, null, null,
@@ -120,7 +121,7 @@ final class PhraseFinder {
 	}
 
 	private static List<PhraseText.Unit> title(PhraseRule rule, Matcher matcher, PhraseText phrases) {
-		return (rule.titled() && matcher.start("title") >= 0)
+		return (rule.namesPost() && matcher.start("title") >= 0)
 				? phrases.between(matcher.start("title"), matcher.end("title")) : List.of();
 	}
 

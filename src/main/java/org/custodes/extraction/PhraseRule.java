@@ -16,12 +16,12 @@ import org.custodes.ontology.Predicate;
  * @param predicate what it states
  * @param pattern what {@link PhraseText#encoded()} must hold, with the groups
  * {@code subject} and {@code object}, and {@code title} where there is one
- * @param titled whether the pattern has the group {@code title}
+ * @param namesPost whether the pattern has the group {@code title}
  * @param implied the types of the object where it goes without saying, as in "chief
  * executive Ann Holloway said"
  * @param modality how far what it states has come to be
  * @param confidence how often it is right
  */
-record PhraseRule(String id, Predicate predicate, Pattern pattern, boolean titled, Set<EntityType> implied, Modality modality,
-		double confidence) {
+record PhraseRule(String id, Predicate predicate, Pattern pattern, boolean namesPost, Set<EntityType> implied,
+		Modality modality, double confidence) {
 }

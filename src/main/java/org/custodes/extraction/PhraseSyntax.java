@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -88,7 +87,8 @@ final class PhraseSyntax {
 	Pattern compile(String phrase, Predicate predicate, boolean implied) {
 		String regex = regex(phrase, predicate);
 		if (!regex.contains("(?<subject>") || regex.contains("(?<object>") == implied) {
-			throw new IllegalArgumentException("'" + phrase + "' needs a <subject> and, unless it is implied, an <object>");
+			throw new IllegalArgumentException(
+					"'" + phrase + "' needs a <subject> and, unless it is implied, an <object>");
 		}
 		return Pattern.compile(regex);
 	}
@@ -127,18 +127,18 @@ final class PhraseSyntax {
 			return slot(slot, predicate);
 		}
 		return switch (body.charAt(0)) {
-			case '~' -> regex(known(this.parts::get, this.parts.keySet(), body), predicate);
-			case '#' -> known(KINDS::get, KINDS.keySet(), body);
+			case '~' -> regex(known(this.parts, body), predicate);
+			case '#' -> known(KINDS, body);
 			default -> words(body);
 		};
 	}
 
-	private static String known(Function<String, String> lookup, Set<String> names, String body) {
-		String name = body.substring(1);
-		if (!names.contains(name)) {
-			throw new IllegalArgumentException("'" + body + "' is not defined; known are " + names);
+	private static String known(Map<String, String> definitions, String body) {
+		String definition = definitions.get(body.substring(1));
+		if (definition == null) {
+			throw new IllegalArgumentException("'" + body + "' is not defined; known are " + definitions.keySet());
 		}
-		return lookup.apply(name);
+		return definition;
 	}
 
 	private static String tagged(String tag) {

@@ -64,8 +64,9 @@ record PhraseText(String encoded, List<Unit> units) {
 		while (index < parsed.size()) {
 			Unit unit = unit(parsed, index, text.length(), mentions, meaning);
 			Referent referent = unit.referent();
-			text.append((referent != null) ? "<" + referent.entity().type().name() + "|"
-					+ flag(parsed, unit, lexicon) + "> " : word(parsed.token(index)));
+			text.append((referent != null)
+					? "<" + referent.entity().type().name() + "|" + flag(parsed, unit, lexicon) + "> "
+					: word(parsed.token(index)));
 			units.add(unit);
 			index = unit.end();
 		}

@@ -156,7 +156,8 @@ final class RuleBookReader {
 			Set<EntityType> implied = (entry.implied() != null)
 					? entry.implied().stream().map(this.ontology::type).collect(Collectors.toSet()) : Set.of();
 			for (String any : entry.any()) {
-				this.phrases.add(new PhraseRule(id(predicate, entry.id()), predicate, this.syntax.compile(any, predicate, !implied.isEmpty()), any.contains("[title"), implied,
+				this.phrases.add(new PhraseRule(id(predicate, entry.id()), predicate,
+						this.syntax.compile(any, predicate, !implied.isEmpty()), any.contains("[title"), implied,
 						modality(entry.modality()),
 						(entry.confidence() != null) ? entry.confidence() : DEFAULT_CONFIDENCE));
 			}
