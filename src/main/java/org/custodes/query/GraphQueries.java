@@ -1,5 +1,6 @@
 package org.custodes.query;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,6 +66,30 @@ public interface GraphQueries {
 	 * @return the part
 	 */
 	Page<ClaimView> claims(ClaimFilter filter, PageRequest page);
+
+	/**
+	 * The direct edges, in the order of the ids of their starts.
+	 * @param filter which; direct edges are asserted and actual and belong to no one
+	 * document, so it names no polarity, modality and document
+	 * @param page which part of them
+	 * @return the part
+	 */
+	Page<EdgeView> facts(ClaimFilter filter, PageRequest page);
+
+	/**
+	 * The entities at the ends of direct edges, in the order of their ids.
+	 * @param filter which edges, as in {@link #facts}
+	 * @param page which part of the entities
+	 * @return the part
+	 */
+	Page<EntityView> factEntities(ClaimFilter filter, PageRequest page);
+
+	/**
+	 * The files that documents were read from.
+	 * @param ids the documents' ids
+	 * @return those that exist, in the order of the ids
+	 */
+	List<DocumentFile> files(Collection<String> ids);
 
 	/**
 	 * Documents, the newest first and the undated last.

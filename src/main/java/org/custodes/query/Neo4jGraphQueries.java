@@ -2,6 +2,7 @@ package org.custodes.query;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,6 +29,8 @@ final class Neo4jGraphQueries implements GraphQueries {
 
 	private final ClaimReader claims;
 
+	private final FactReader facts;
+
 	private final DocumentReader documents;
 
 	private final FilterCheck check;
@@ -37,6 +40,7 @@ final class Neo4jGraphQueries implements GraphQueries {
 		this.repository = repository;
 		this.entities = new EntityReader(reader);
 		this.claims = new ClaimReader(reader, ontology);
+		this.facts = new FactReader(reader, this.entities, this.claims);
 		this.documents = new DocumentReader(reader, this.entities, this.claims);
 		this.check = new FilterCheck(ontology);
 	}
@@ -81,6 +85,23 @@ final class Neo4jGraphQueries implements GraphQueries {
 	public Page<ClaimView> claims(ClaimFilter filter, PageRequest page) {
 		this.check.check(filter);
 		return this.claims.page(filter, page);
+	}
+
+	@Override
+	public Page<EdgeView> facts(ClaimFilter filter, PageRequest page) {
+		this.check.checkForFacts(filter);
+		return this.facts.page(filter, page);
+	}
+
+	@Override
+	public Page<EntityView> factEntities(ClaimFilter filter, PageRequest page) {
+		this.check.checkForFacts(filter);
+		return this.facts.entities(filter, page);
+	}
+
+	@Override
+	public List<DocumentFile> files(Collection<String> ids) {
+		return this.documents.files(ids);
 	}
 
 	@Override
