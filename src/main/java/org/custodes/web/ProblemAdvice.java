@@ -34,18 +34,27 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
 	@ExceptionHandler(QueryException.class)
 	ResponseEntity<Object> query(QueryException ex) {
-		HttpStatus status = switch (ex.fault()) {
+		HttpStatus status = status(ex);
+		HttpHeaders headers = new HttpHeaders();
+		if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+			headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+		}
+		return response(problem(ex), headers);
+	}
+
+	/** A query's failure as a problem. */
+	static ProblemDetail problem(QueryException ex) {
+		return problem(status(ex), sentence(String.valueOf(ex.getMessage())), ex.parameter());
+	}
+
+	private static HttpStatus status(QueryException ex) {
+		return switch (ex.fault()) {
 			case PARAMETER, CYPHER -> HttpStatus.BAD_REQUEST;
 			case REFUSED -> HttpStatus.FORBIDDEN;
 			case UNKNOWN_QUERY -> HttpStatus.NOT_FOUND;
 			case TOO_EXPENSIVE -> HttpStatus.UNPROCESSABLE_CONTENT;
 			case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
 		};
-		HttpHeaders headers = new HttpHeaders();
-		if (status == HttpStatus.SERVICE_UNAVAILABLE) {
-			headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-		}
-		return problem(status, sentence(String.valueOf(ex.getMessage())), ex.parameter(), headers);
 	}
 
 	@Override
@@ -85,11 +94,19 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
 	private static ResponseEntity<Object> problem(HttpStatusCode status, String detail, @Nullable String parameter,
 			HttpHeaders headers) {
+		return response(problem(status, detail, parameter), headers);
+	}
+
+	private static ProblemDetail problem(HttpStatusCode status, String detail, @Nullable String parameter) {
 		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
 		if (parameter != null) {
 			problem.setProperty(PARAMETER, parameter);
 		}
-		return ResponseEntity.status(status)
+		return problem;
+	}
+
+	private static ResponseEntity<Object> response(ProblemDetail problem, HttpHeaders headers) {
+		return ResponseEntity.status(problem.getStatus())
 			.headers(headers)
 			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
 			.body(problem);

@@ -2,15 +2,21 @@ package org.custodes.web;
 
 import java.util.Map;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
 import org.custodes.query.NamedQueries;
 import org.custodes.query.NamedQuery;
 import org.custodes.query.Page;
 import org.custodes.query.QueryException;
 import org.custodes.query.ReadOnlyCypher;
 import org.custodes.query.Table;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
 
 @RestController
 @RequestMapping(ApiPath.V1)
@@ -28,9 +35,12 @@ final class QueryController {
 
 	private final ReadOnlyCypher cypher;
 
-	QueryController(NamedQueries queries, ReadOnlyCypher cypher) {
+	private final JsonMapper mapper;
+
+	QueryController(NamedQueries queries, ReadOnlyCypher cypher, JsonMapper mapper) {
 		this.queries = queries;
 		this.cypher = cypher;
+		this.mapper = mapper;
 	}
 
 	@GetMapping("/queries")
@@ -49,16 +59,37 @@ final class QueryController {
 		return this.queries.run(name, parameters);
 	}
 
-	@PostMapping("/cypher")
+	@PostMapping(path = "/cypher", produces = { MediaType.APPLICATION_JSON_VALUE, MediaType.ALL_VALUE })
 	@Operation(summary = "Runs a statement of Cypher that reads", description = """
-			Nothing can be written, no file or address be loaded, and no procedure be called but those that describe
-			the schema or search the full-text indexes. Time and rows are limited.""")
+			Nothing can be written, no file or address be loaded, no function of an extension be used, and no
+			procedure be called but those that describe the schema or search the full-text indexes: `db.labels`,
+			`db.relationshipTypes`, `db.propertyKeys`, `db.schema.*`, `db.index.fulltext.query*`. A statement has
+			20,000 characters, 10 seconds and the memory of a transaction; a result 10,000 rows, a million values and
+			20 million characters.
+
+			With `Accept: application/x-ndjson` the rows come one by one, up to a million, each an object of its
+			columns on a line of its own. If there are more rows than `limit`, the last line is `{"@truncated": n}`;
+			if the statement fails behind the first row, it is `{"@problem": ...}`.""")
+	@ApiResponse(responseCode = "200", description = "The rows.",
+			content = {
+					@Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
+							schema = @Schema(implementation = Table.class)),
+					@Content(mediaType = MediaType.APPLICATION_NDJSON_VALUE, schema = @Schema(type = "object")) })
 	Table cypher(@RequestBody CypherRequest request) {
-		if (request.cypher() == null) {
-			throw QueryException.parameter("cypher", "a statement", null);
+		return this.cypher.run(request.statement(), request.values(), request.rows(ReadOnlyCypher.DEFAULT_ROWS));
+	}
+
+	@Hidden
+	@PostMapping(path = "/cypher", produces = MediaType.APPLICATION_NDJSON_VALUE)
+	void cypherLines(@RequestBody CypherRequest request, HttpServletResponse response) {
+		RowLines lines = new RowLines(response, this.mapper);
+		try {
+			lines.end(this.cypher.stream(request.statement(), request.values(),
+					request.rows(ReadOnlyCypher.MAX_STREAMED_ROWS), lines));
 		}
-		return this.cypher.run(request.cypher(), (request.parameters() != null) ? request.parameters() : Map.of(),
-				(request.limit() != null) ? request.limit() : ReadOnlyCypher.DEFAULT_ROWS);
+		catch (QueryException ex) {
+			lines.fail(ex);
+		}
 	}
 
 }
