@@ -31,10 +31,10 @@ public interface GraphQueries {
 	 * Finds entities by their names and aliases, then documents by their titles and
 	 * texts, then passages. Forgives a typing error or two a word.
 	 * @param text what to look for; no query language
-	 * @param limit how many hits of each kind at most
+	 * @param page how many hits of each kind at most
 	 * @return the hits, entities first, each kind with the best first
 	 */
-	List<SearchHit> search(String text, int limit);
+	Page<SearchHit> search(String text, PageRequest page);
 
 	/**
 	 * The entities that somebody may mean by a name.
@@ -142,9 +142,9 @@ public interface GraphQueries {
 	 * The shortest chains of facts between two entities, of at most six facts.
 	 * @param from the id of the one
 	 * @param to the id of the other
-	 * @param limit how many chains at most
+	 * @param page which part of them
 	 * @return the chains, all of the same length; empty if there is none
 	 */
-	List<EvidencePath> paths(String from, String to, int limit);
+	Page<EvidencePath> paths(String from, String to, PageRequest page);
 
 }

@@ -2,6 +2,7 @@ package org.custodes.web;
 
 import java.util.Optional;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.custodes.query.QueryException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
@@ -40,6 +41,12 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 			headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
 		}
 		return response(problem(ex), headers);
+	}
+
+	@ExceptionHandler(InvalidParameterException.class)
+	ResponseEntity<Object> parameter(InvalidParameterException ex) {
+		return problem(HttpStatus.BAD_REQUEST, "A parameter of the address is malformed; escape it as UTF-8.", null,
+				new HttpHeaders());
 	}
 
 	/** A query's failure as a problem. */
@@ -84,6 +91,11 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 	@Override
 	protected ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException ex,
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
+			if (cause instanceof RequestLimit.TooLargeException) {
+				return problem(HttpStatus.CONTENT_TOO_LARGE, String.valueOf(cause.getMessage()), null, headers);
+			}
+		}
 		String reason = Optional.ofNullable(ex.getMostSpecificCause().getMessage())
 			.orElse("")
 			.lines()

@@ -23,7 +23,16 @@ final class ProblemErrorController implements ErrorController {
 		HttpStatus known = (status != null) ? status : HttpStatus.INTERNAL_SERVER_ERROR;
 		return ResponseEntity.status(known)
 			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
-			.body(ProblemDetail.forStatus(known));
+			.body(ProblemDetail.forStatusAndDetail(known, detail(known, request)));
+	}
+
+	/** What a filter said, or a sentence; what went wrong within is for the log. */
+	private static String detail(HttpStatus status, HttpServletRequest request) {
+		if (status.is5xxServerError()) {
+			return "Something went wrong within Custodes; its log tells more.";
+		}
+		return (request.getAttribute(RequestDispatcher.ERROR_MESSAGE) instanceof String message && !message.isBlank())
+				? message : "The request was answered with: " + status.getReasonPhrase() + ".";
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.custodes.web;
 
+import java.util.HashMap;
 import java.util.Map;
 
 import io.swagger.v3.oas.annotations.Hidden;
@@ -13,9 +14,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.custodes.query.NamedQueries;
 import org.custodes.query.NamedQuery;
 import org.custodes.query.Page;
+import org.custodes.query.PageRequest;
 import org.custodes.query.QueryException;
 import org.custodes.query.ReadOnlyCypher;
 import org.custodes.query.Table;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,18 +49,34 @@ final class QueryController {
 
 	@GetMapping("/queries")
 	@Operation(summary = "Lists the named queries with their parameters and their Cypher")
-	Page<NamedQuery> queries() {
-		return new Page<>(this.queries.all(), null);
+	Page<NamedQuery> queries(@ParameterObject PageParameters page) {
+		return this.queries.page(page.request());
 	}
 
 	@GetMapping("/queries/{name}")
 	@Operation(summary = "Runs a named query", description = """
 			The query's parameters are passed as they are listed. An `entity` may be given by its id or by a name that
-			means one entity only.""")
+			means one entity only. Without `limit` there are up to 10,000 rows; with it, pass `next` as `cursor` to go
+			on.""")
 	Table query(@Parameter(description = "The query's name.", example = "users-of") @PathVariable String name,
-			@Parameter(description = "The query's parameters.",
+			@Parameter(description = "The query's parameters, and `limit` and `cursor`.",
 					example = "{\"vendor\": \"Clearview AI\"}") @RequestParam Map<String, String> parameters) {
-		return this.queries.run(name, parameters);
+		Map<String, String> own = new HashMap<>(parameters);
+		String cursor = own.remove("cursor");
+		String limit = own.remove("limit");
+		if (limit == null && cursor == null) {
+			return this.queries.run(name, own);
+		}
+		return this.queries.run(name, own, new PageRequest(limit(limit), cursor));
+	}
+
+	private static int limit(@Nullable String text) {
+		try {
+			return (text != null) ? Integer.parseInt(text) : PageRequest.DEFAULT_LIMIT;
+		}
+		catch (NumberFormatException ex) {
+			throw QueryException.parameter("limit", "a number from 1 to " + PageRequest.MAX_LIMIT, text);
+		}
 	}
 
 	@PostMapping(path = "/cypher", produces = { MediaType.APPLICATION_JSON_VALUE, MediaType.ALL_VALUE })
