@@ -3,6 +3,7 @@ package org.custodes.web;
 import java.util.Optional;
 
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.custodes.intake.IntakeException;
 import org.custodes.query.QueryException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
@@ -33,6 +34,8 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
 	private static final String RETRY_AFTER_SECONDS = "5";
 
+	private static final String RETRY_AFTER_INTAKE_SECONDS = "60";
+
 	@ExceptionHandler(QueryException.class)
 	ResponseEntity<Object> query(QueryException ex) {
 		HttpStatus status = status(ex);
@@ -41,6 +44,21 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 			headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
 		}
 		return response(problem(ex), headers);
+	}
+
+	@ExceptionHandler(IntakeException.class)
+	ResponseEntity<Object> intake(IntakeException ex) {
+		HttpStatus status = switch (ex.fault()) {
+			case UNREADABLE -> HttpStatus.UNPROCESSABLE_CONTENT;
+			case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
+			case FULL -> HttpStatus.SERVICE_UNAVAILABLE;
+			case STORAGE -> HttpStatus.INSUFFICIENT_STORAGE;
+		};
+		HttpHeaders headers = new HttpHeaders();
+		if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+			headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_INTAKE_SECONDS);
+		}
+		return problem(status, sentence(String.valueOf(ex.getMessage())), null, headers);
 	}
 
 	@ExceptionHandler(InvalidParameterException.class)
