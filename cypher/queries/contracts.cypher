@@ -1,7 +1,9 @@
 // Contracts with their parties, worth and dates.
 // param: party — entity, optional: who must be a party
+// param: with — entity, optional: who must be another party
 // param: kind — text, optional: contract, trial, nda, licence or purchase order
 // param: on — date, optional: what runs on that day as far as the texts tell; undated ones are left out
+// param: atLeast — number, optional: the least sum; those without one are left out
 // returns: contract — the contract's id
 // returns: kind — contract, trial, nda, licence or purchase order
 // returns: parties — the names of the parties
@@ -13,6 +15,8 @@
 MATCH (contract:Contract)
 WHERE ($kind IS NULL OR contract.kind = $kind)
   AND ($party IS NULL OR EXISTS { (contract)-[:PARTY]->(:Entity {id: $party}) })
+  AND ($with IS NULL OR EXISTS { (contract)-[:PARTY]->(:Entity {id: $with}) })
+  AND ($atLeast IS NULL OR contract.amount >= $atLeast)
   AND ($on IS NULL
        OR (contract.from <= $on
            AND (contract.until IS NULL OR contract.until >= $on OR $on STARTS WITH contract.until)))

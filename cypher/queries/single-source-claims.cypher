@@ -5,8 +5,19 @@
 // returns: object — whom or what
 // returns: confidence — how likely the text says so, from 0 to 1
 // returns: disputed — whether other claims say the contrary
-MATCH (subject:Entity)-[fact]->(object:Entity)
-WHERE fact.sources = 1 AND ($entity IS NULL OR $entity IN [subject.id, object.id])
+CALL () {
+  WITH $entity AS id
+  WHERE id IS NOT NULL
+  MATCH (:Entity {id: id})-[fact]-(:Entity)
+  RETURN fact
+  UNION
+  WITH $entity AS id
+  WHERE id IS NULL
+  MATCH (:Entity)-[fact]->(:Entity)
+  RETURN fact
+}
+WITH fact, startNode(fact) AS subject, endNode(fact) AS object
+WHERE fact.sources = 1
 RETURN subject.name AS subject, type(fact) AS predicate, object.name AS object, fact.confidence AS confidence,
        fact.disputed AS disputed
 ORDER BY confidence, subject, predicate, object

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 
 import org.custodes.corpus.Corpus;
 import org.custodes.graph.GraphStore;
+import org.custodes.intake.Intake;
 import org.custodes.graph.Neo4jAccess;
 import org.custodes.pipeline.DocumentsProperties;
 import org.custodes.pipeline.IngestPipeline;
@@ -46,6 +47,7 @@ final class ServeCommand implements Callable<Integer> {
 			err.println("The page is at " + address(context));
 			err.flush();
 			loadCorpus(context, interruption, err);
+			context.getBean(Intake.class).start();
 			if (!interruption.requested()) {
 				introduce(context, this.spec.commandLine().getOut());
 			}

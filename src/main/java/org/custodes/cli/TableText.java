@@ -1,5 +1,7 @@
 package org.custodes.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.custodes.export.CsvTable;
 import org.custodes.query.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -42,13 +45,20 @@ final class TableText {
 		return lines.stream().map((line) -> aligned(line, widths)).collect(Collectors.joining());
 	}
 
-	/**
-	 * Comma-separated values with a header, as RFC 4180 has them but for the line ends.
-	 */
+	/** Comma-separated values with a header. */
 	String csv() {
-		StringBuilder text = new StringBuilder(separated(this.table.columns()));
-		this.table.rows().forEach((row) -> text.append(separated(row.stream().map(TableText::text).toList())));
-		return text.toString();
+		StringBuilder text = new StringBuilder();
+		try {
+			CsvTable csv = new CsvTable(text);
+			csv.row(this.table.columns());
+			for (List<@Nullable Object> row : this.table.rows()) {
+				csv.row(row.stream().map(TableText::cell).toList());
+			}
+			return text.toString();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/** An array of objects, one a row. */
@@ -72,13 +82,8 @@ final class TableText {
 		return text.toString().stripTrailing() + "\n";
 	}
 
-	private static String separated(List<String> values) {
-		return values.stream().map(TableText::quoted).collect(Collectors.joining(",", "", "\n"));
-	}
-
-	private static String quoted(String value) {
-		boolean plain = value.chars().noneMatch((c) -> c == ',' || c == '"' || c == '\n' || c == '\r');
-		return plain ? value : "\"" + value.replace("\"", "\"\"") + "\"";
+	private static Object cell(@Nullable Object value) {
+		return (value instanceof Number || value instanceof Boolean) ? value : text(value);
 	}
 
 	private static String text(@Nullable Object value) {

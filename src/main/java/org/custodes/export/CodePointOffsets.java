@@ -17,8 +17,16 @@ final class CodePointOffsets {
 	private final int[] lowSurrogates;
 
 	CodePointOffsets(Document document) {
-		String text = document.text();
-		this.shift = document.offset();
+		this(document.offset(), document.text());
+	}
+
+	/**
+	 * The offsets of a text.
+	 * @param shift how many code points of the file precede the text
+	 * @param text the text; may be left empty if it has no surrogate pairs
+	 */
+	CodePointOffsets(int shift, String text) {
+		this.shift = shift;
 		this.lowSurrogates = IntStream.range(1, text.length())
 			.filter((i) -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
 			.toArray();

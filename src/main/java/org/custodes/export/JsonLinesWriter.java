@@ -25,9 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class JsonLinesWriter implements AutoCloseable {
 
-	private static final JsonMapper MAPPER = JsonMapper.builder()
-		.enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-		.build();
+	static final JsonMapper MAPPER = JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
 
 	private final Path folder;
 

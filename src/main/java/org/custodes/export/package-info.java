@@ -1,6 +1,6 @@
 /**
- * What leaves Custodes as files: JSON Lines of extractions, and the formats of other
- * tools.
+ * What leaves Custodes as files: JSON Lines of extractions, and the graph in the formats
+ * of other tools.
  */
 @ApplicationModule(displayName = "Export", allowedDependencies = { "ontology", "corpus", "extraction", "query" })
 @NullMarked

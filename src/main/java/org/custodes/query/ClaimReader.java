@@ -42,7 +42,6 @@ final class ClaimReader {
 	Page<ClaimView> page(ClaimFilter filter, PageRequest page) {
 		Cursor cursor = Cursor.of(page, filter, 1);
 		Map<String, @Nullable Object> parameters = parameters(filter);
-		parameters.put("symmetric", this.symmetric);
 		parameters.put("after", cursor.key(0));
 		parameters.put("limit", page.limit() + 1);
 		String anchor = anchor(filter);
@@ -63,7 +62,8 @@ final class ClaimReader {
 		return (filter.recipient() != null) ? filter.recipient() : filter.object();
 	}
 
-	private static Map<String, @Nullable Object> parameters(ClaimFilter filter) {
+	/** A filter as the statements take it. */
+	Map<String, @Nullable Object> parameters(ClaimFilter filter) {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("subject", filter.subject());
 		parameters.put("predicate", filter.predicate());
@@ -75,6 +75,7 @@ final class ClaimReader {
 		parameters.put("from", filter.from());
 		parameters.put("until", filter.until());
 		parameters.put("minConfidence", filter.minConfidence());
+		parameters.put("symmetric", this.symmetric);
 		return parameters;
 	}
 

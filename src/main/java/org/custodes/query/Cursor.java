@@ -5,6 +5,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.zip.CRC32;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where a list goes on: the sort key of the last item that was shown. Items that come or
  * go between two parts so neither repeat nor hide others.
@@ -14,6 +16,9 @@ import java.util.zip.CRC32;
  * @param keys the values of the sort key; empty at the beginning of the list
  */
 record Cursor(String list, List<String> keys) {
+
+	/** What is ranked is not read to the end but for the best; each page reads anew. */
+	private static final int MAX_SKIP = 10_000;
 
 	private static final String SEPARATOR = "\u001f";
 
@@ -52,6 +57,23 @@ record Cursor(String list, List<String> keys) {
 	 */
 	String key(int index) {
 		return atStart() ? "" : this.keys.get(index);
+	}
+
+	/**
+	 * How many items stand before the page, in a list that has a rank for a sort key.
+	 */
+	int skip() {
+		try {
+			return Math.min(MAX_SKIP, Math.max(0, Integer.parseInt(atStart() ? "0" : this.keys.get(0))));
+		}
+		catch (NumberFormatException ex) {
+			throw malformed(this.keys.get(0));
+		}
+	}
+
+	/** The cursor of the items behind a rank; nothing where nobody has ever read on. */
+	@Nullable String afterRank(int rank) {
+		return (rank < MAX_SKIP) ? after(List.of(Integer.toString(rank))) : null;
 	}
 
 	String after(List<String> last) {

@@ -41,7 +41,7 @@ record CypherToken(Kind kind, String text) {
 		while (at < cypher.length()) {
 			char first = cypher.charAt(at);
 			int end;
-			if (Character.isWhitespace(first)) {
+			if (" \t\r\n".indexOf(first) >= 0) {
 				end = at + 1;
 			}
 			else if (cypher.startsWith("//", at)) {
@@ -84,6 +84,14 @@ record CypherToken(Kind kind, String text) {
 		return this.kind == Kind.SYMBOL && new String(symbols).indexOf(this.text.charAt(0)) >= 0;
 	}
 
+	/**
+	 * Whether it is a character that has no place in a statement but in strings, comments
+	 * and backticks.
+	 */
+	boolean isStrange() {
+		return this.kind == Kind.SYMBOL && (this.text.charAt(0) < ' ' || this.text.charAt(0) > '~');
+	}
+
 	/** The database ends a comment at a carriage return, too. */
 	private static int behindLine(String cypher, int from) {
 		int at = from;
@@ -124,10 +132,20 @@ record CypherToken(Kind kind, String text) {
 
 	private static int behindWord(String cypher, int start) {
 		int at = start;
-		while (at < cypher.length() && Character.isJavaIdentifierPart(cypher.charAt(at)) && cypher.charAt(at) != '$') {
+		while (at < cypher.length() && isPartOfWord(cypher.charAt(at))) {
 			at++;
 		}
 		return at;
+	}
+
+	/**
+	 * Narrower than what the database takes for a part of a name: what is invisible, or
+	 * may be space to one reader and a letter to the other, is neither here.
+	 */
+	private static boolean isPartOfWord(char character) {
+		int type = Character.getType(character);
+		return character == '_' || Character.isLetterOrDigit(character) || type == Character.NON_SPACING_MARK
+				|| type == Character.COMBINING_SPACING_MARK;
 	}
 
 	private static String unquoted(String text) {

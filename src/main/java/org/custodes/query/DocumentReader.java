@@ -1,6 +1,7 @@
 package org.custodes.query;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,10 @@ final class DocumentReader {
 		List<DocumentView> rows = this.reader.read("document-page", parameters, DocumentView.class);
 		return Paging.page(rows, page, cursor,
 				(row) -> List.of(Objects.requireNonNullElse(row.published(), ""), row.id()), (shown) -> shown);
+	}
+
+	List<DocumentFile> files(Collection<String> ids) {
+		return this.reader.read("document-files", Map.of("ids", List.copyOf(ids)), DocumentFile.class);
 	}
 
 	Optional<DocumentContent> content(String id) {

@@ -45,6 +45,20 @@ final class FilterCheck {
 		}
 	}
 
+	/** Direct edges are asserted and actual, and belong to no one document. */
+	void checkForFacts(ClaimFilter filter) {
+		check(filter);
+		checkAbsent("polarity", filter.polarity());
+		checkAbsent("modality", filter.modality());
+		checkAbsent("document", filter.document());
+	}
+
+	private static void checkAbsent(String name, @Nullable String value) {
+		if (value != null) {
+			throw QueryException.parameter(name, "left out here, where only asserted, actual facts are given", value);
+		}
+	}
+
 	void checkPredicate(@Nullable String predicate) {
 		if (predicate != null && this.ontology.findPredicate(predicate).isEmpty()) {
 			throw QueryException.parameter("predicate",

@@ -1,5 +1,6 @@
 package org.custodes.query;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,10 +31,10 @@ public interface GraphQueries {
 	 * Finds entities by their names and aliases, then documents by their titles and
 	 * texts, then passages. Forgives a typing error or two a word.
 	 * @param text what to look for; no query language
-	 * @param limit how many hits of each kind at most
+	 * @param page how many hits of each kind at most
 	 * @return the hits, entities first, each kind with the best first
 	 */
-	List<SearchHit> search(String text, int limit);
+	Page<SearchHit> search(String text, PageRequest page);
 
 	/**
 	 * The entities that somebody may mean by a name.
@@ -65,6 +66,30 @@ public interface GraphQueries {
 	 * @return the part
 	 */
 	Page<ClaimView> claims(ClaimFilter filter, PageRequest page);
+
+	/**
+	 * The direct edges, in the order of the ids of their starts.
+	 * @param filter which; direct edges are asserted and actual and belong to no one
+	 * document, so it names no polarity, modality and document
+	 * @param page which part of them
+	 * @return the part
+	 */
+	Page<EdgeView> facts(ClaimFilter filter, PageRequest page);
+
+	/**
+	 * The entities at the ends of direct edges, in the order of their ids.
+	 * @param filter which edges, as in {@link #facts}
+	 * @param page which part of the entities
+	 * @return the part
+	 */
+	Page<EntityView> factEntities(ClaimFilter filter, PageRequest page);
+
+	/**
+	 * The files that documents were read from.
+	 * @param ids the documents' ids
+	 * @return those that exist, in the order of the ids
+	 */
+	List<DocumentFile> files(Collection<String> ids);
 
 	/**
 	 * Documents, the newest first and the undated last.
@@ -117,9 +142,9 @@ public interface GraphQueries {
 	 * The shortest chains of facts between two entities, of at most six facts.
 	 * @param from the id of the one
 	 * @param to the id of the other
-	 * @param limit how many chains at most
+	 * @param page which part of them
 	 * @return the chains, all of the same length; empty if there is none
 	 */
-	List<EvidencePath> paths(String from, String to, int limit);
+	Page<EvidencePath> paths(String from, String to, PageRequest page);
 
 }

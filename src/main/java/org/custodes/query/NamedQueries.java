@@ -3,6 +3,7 @@ package org.custodes.query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,15 @@ public final class NamedQueries {
 	}
 
 	/**
+	 * Queries in the order of their names.
+	 * @param page which part of them
+	 * @return the part
+	 */
+	public Page<NamedQuery> page(PageRequest page) {
+		return Page.of("named queries", this.queries, Comparator.naturalOrder(), page);
+	}
+
+	/**
 	 * A query.
 	 * @param name its name
 	 * @return the query, or nothing
@@ -57,9 +67,33 @@ public final class NamedQueries {
 	 * or not of its type, or the database stops the query or is away
 	 */
 	public Table run(String name, Map<String, ? extends @Nullable Object> parameters) {
-		NamedQuery query = find(name).orElseThrow(() -> new QueryException(Fault.UNKNOWN_QUERY, null,
-				"there is no query '" + name + "'; known are " + String.join(", ", this.queries.keySet()), null));
+		NamedQuery query = known(name);
 		return this.reads.run(query.cypher(), checked(query, parameters), ReadOnlyCypher.MAX_ROWS);
+	}
+
+	/**
+	 * Runs a query and gives a part of its rows.
+	 * @param name its name
+	 * @param parameters its parameters, as for {@link #run(String, Map)}
+	 * @param page which part of the rows
+	 * @return the part, with the cursor of the next
+	 * @throws QueryException as {@link #run(String, Map)} does
+	 */
+	public Table run(String name, Map<String, ? extends @Nullable Object> parameters, PageRequest page) {
+		NamedQuery query = known(name);
+		Map<String, @Nullable Object> checked = checked(query, parameters);
+		Cursor cursor = Cursor.of(page, List.of("rows", name, new TreeMap<>(checked)), 1);
+		int skip = cursor.skip();
+		Table table = this.reads.run(query.cypher(), checked, skip + page.limit());
+		List<List<@Nullable Object>> rows = table.rows()
+			.subList(Math.min(skip, table.rows().size()), table.rows().size());
+		return new Table(table.columns(), rows, table.truncated(),
+				table.truncated() ? cursor.afterRank(skip + page.limit()) : null);
+	}
+
+	private NamedQuery known(String name) {
+		return find(name).orElseThrow(() -> new QueryException(Fault.UNKNOWN_QUERY, null,
+				"there is no query '" + name + "'; known are " + String.join(", ", this.queries.keySet()), null));
 	}
 
 	private Map<String, @Nullable Object> checked(NamedQuery query, Map<String, ? extends @Nullable Object> given) {

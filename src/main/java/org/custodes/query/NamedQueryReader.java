@@ -2,6 +2,7 @@ package org.custodes.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,9 @@ final class NamedQueryReader {
 
 	private static final Pattern MEANING = Pattern.compile("(\\w+)(, optional)?: (.+)");
 
+	/** What the API takes beside a query's own parameters. */
+	private static final Set<String> RESERVED = Set.of("limit", "cursor");
+
 	private NamedQueryReader() {
 	}
 
@@ -31,7 +35,7 @@ final class NamedQueryReader {
 	 * Reads a file.
 	 * @param query the file
 	 * @return the query, named without its folder
-	 * @throws IllegalArgumentException if a parameter has no type
+	 * @throws IllegalArgumentException if a parameter has no type or a reserved name
 	 */
 	static NamedQuery read(CypherQuery query) {
 		List<Parameter> parameters = new ArrayList<>();
@@ -43,6 +47,10 @@ final class NamedQueryReader {
 	}
 
 	private static Parameter parameter(String file, String name, String meaning) {
+		if (RESERVED.contains(name)) {
+			throw new IllegalArgumentException(
+					"cypher/" + file + ".cypher: '" + name + "' is what pages its rows; call the parameter otherwise");
+		}
 		Matcher matcher = MEANING.matcher(meaning);
 		if (!matcher.matches()) {
 			throw new IllegalArgumentException("cypher/" + file + ".cypher: the meaning of '" + name

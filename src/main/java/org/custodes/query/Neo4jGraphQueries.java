@@ -2,6 +2,7 @@ package org.custodes.query;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,6 +29,8 @@ final class Neo4jGraphQueries implements GraphQueries {
 
 	private final ClaimReader claims;
 
+	private final FactReader facts;
+
 	private final DocumentReader documents;
 
 	private final FilterCheck check;
@@ -37,6 +40,7 @@ final class Neo4jGraphQueries implements GraphQueries {
 		this.repository = repository;
 		this.entities = new EntityReader(reader);
 		this.claims = new ClaimReader(reader, ontology);
+		this.facts = new FactReader(reader, this.entities, this.claims);
 		this.documents = new DocumentReader(reader, this.entities, this.claims);
 		this.check = new FilterCheck(ontology);
 	}
@@ -53,12 +57,22 @@ final class Neo4jGraphQueries implements GraphQueries {
 	}
 
 	@Override
-	public List<SearchHit> search(String text, int limit) {
+	public Page<SearchHit> search(String text, PageRequest page) {
 		String words = checkedText("q", text);
-		PageRequest.first(limit);
-		List<SearchHit> hits = new ArrayList<>(this.entities.named(words, limit));
-		hits.addAll(this.documents.search(words, limit));
-		return hits;
+		Cursor cursor = Cursor.of(page, List.of("search", words), 1);
+		int skip = cursor.skip();
+		int end = skip + page.limit();
+		List<SearchHit> found = new ArrayList<>(this.entities.named(words, end + 1));
+		found.addAll(this.documents.search(words, end + 1));
+		Map<String, List<SearchHit>> kinds = new LinkedHashMap<>();
+		found.forEach((hit) -> kinds.computeIfAbsent(hit.kind(), (kind) -> new ArrayList<>()).add(hit));
+		List<SearchHit> shown = new ArrayList<>();
+		boolean more = false;
+		for (List<SearchHit> hits : kinds.values()) {
+			shown.addAll(hits.subList(Math.min(skip, hits.size()), Math.min(end, hits.size())));
+			more |= hits.size() > end;
+		}
+		return new Page<>(shown, more ? cursor.afterRank(end) : null);
 	}
 
 	@Override
@@ -84,6 +98,23 @@ final class Neo4jGraphQueries implements GraphQueries {
 	}
 
 	@Override
+	public Page<EdgeView> facts(ClaimFilter filter, PageRequest page) {
+		this.check.checkForFacts(filter);
+		return this.facts.page(filter, page);
+	}
+
+	@Override
+	public Page<EntityView> factEntities(ClaimFilter filter, PageRequest page) {
+		this.check.checkForFacts(filter);
+		return this.facts.entities(filter, page);
+	}
+
+	@Override
+	public List<DocumentFile> files(Collection<String> ids) {
+		return this.documents.files(ids);
+	}
+
+	@Override
 	public Page<DocumentView> documents(PageRequest page) {
 		return this.documents.page(page);
 	}
@@ -106,7 +137,7 @@ final class Neo4jGraphQueries implements GraphQueries {
 		// A page's list is named by entity and predicate, so that the cursor of a group
 		// shown among all goes on in the group alone.
 		Cursor cursor = Cursor.of(page, list(entity, predicate), 1);
-		int skip = cursor.atStart() ? 0 : skip(cursor.key(0));
+		int skip = cursor.skip();
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("id", entity.id());
 		parameters.put("predicate", predicate);
@@ -117,8 +148,8 @@ final class Neo4jGraphQueries implements GraphQueries {
 		Set<String> ids = new LinkedHashSet<>(List.of(entity.id()));
 		for (EdgesRow row : this.reader.read("neighbour-edges", parameters, EdgesRow.class)) {
 			int end = skip + row.edges().size();
-			String next = (end < row.total()) ? Cursor.of(PageRequest.first(1), list(entity, row.predicate()), 1)
-				.after(List.of(Integer.toString(end))) : null;
+			String next = (end < row.total())
+					? Cursor.of(PageRequest.first(1), list(entity, row.predicate()), 1).afterRank(end) : null;
 			groups.add(new Neighbourhood.Group(row.predicate(), row.total(), row.edges().size(), next));
 			for (EdgeView edge : row.edges()) {
 				edges.add(edge);
@@ -132,15 +163,6 @@ final class Neo4jGraphQueries implements GraphQueries {
 
 	private static List<String> list(EntityView entity, @Nullable String predicate) {
 		return List.of("neighbours", entity.id(), Objects.requireNonNullElse(predicate, "*"));
-	}
-
-	private static int skip(String key) {
-		try {
-			return Math.max(0, Integer.parseInt(key));
-		}
-		catch (NumberFormatException ex) {
-			throw Cursor.malformed(key);
-		}
 	}
 
 	@Override
@@ -193,19 +215,24 @@ final class Neo4jGraphQueries implements GraphQueries {
 	}
 
 	@Override
-	public List<EvidencePath> paths(String from, String to, int limit) {
-		PageRequest.first(limit);
+	public Page<EvidencePath> paths(String from, String to, PageRequest page) {
 		if (from.equals(to)) {
 			throw QueryException.parameter("to", "another entity than 'from'", to);
 		}
-		List<PathRow> rows = this.reader.read("paths", Map.of("from", from, "to", to, "limit", limit), PathRow.class);
+		Cursor cursor = Cursor.of(page, List.of("paths", from, to), 1);
+		int skip = cursor.skip();
+		List<PathRow> found = this.reader.read("paths",
+				Map.of("from", from, "to", to, "skip", skip, "limit", page.limit() + 1), PathRow.class);
+		boolean more = found.size() > page.limit();
+		List<PathRow> rows = more ? found.subList(0, page.limit()) : found;
 		Map<String, EntityView> nodes = this.entities
 			.byId(rows.stream().flatMap((row) -> row.nodes().stream()).toList());
 		Map<String, ClaimView> views = this.claims.byId(rows.stream()
 			.flatMap((row) -> row.steps().stream())
 			.flatMap((step) -> step.claims().stream())
 			.toList());
-		return rows.stream().map((row) -> row.view(nodes, views)).toList();
+		return new Page<>(rows.stream().map((row) -> row.view(nodes, views)).toList(),
+				more ? cursor.afterRank(skip + page.limit()) : null);
 	}
 
 	private static String checkedText(String name, String text) {

@@ -17,18 +17,25 @@ import org.neo4j.driver.types.Relationship;
 
 /**
  * Turns the driver's values into those that {@link Table} promises. One instance counts
- * the values of one result and stops at a million, however they are nested.
+ * the values of one result and stops at a million, however they are nested, or twenty
+ * million characters.
  */
 final class PlainValues {
 
 	private static final int MAX_VALUES = 1_000_000;
 
+	private static final int MAX_CHARACTERS = 20_000_000;
+
 	private int count;
+
+	private long characters;
 
 	@Nullable Object of(@Nullable Object value) {
 		if (++this.count > MAX_VALUES) {
-			throw new QueryException(Fault.TOO_EXPENSIVE, null,
-					"the result has more than a million values; ask for less at once", null);
+			throw tooMuch("a million values");
+		}
+		if (value instanceof String text) {
+			count(text);
 		}
 		if (value == null || value instanceof String || value instanceof Boolean || value instanceof Long) {
 			return value;
@@ -43,9 +50,22 @@ final class PlainValues {
 			return list(list);
 		}
 		if (value instanceof byte[] bytes) {
+			this.characters += bytes.length;
 			return Base64.getEncoder().encodeToString(bytes);
 		}
 		return ofGraph(value);
+	}
+
+	private void count(String text) {
+		this.characters += text.length();
+		if (this.characters > MAX_CHARACTERS) {
+			throw tooMuch("twenty million characters");
+		}
+	}
+
+	private static QueryException tooMuch(String what) {
+		return new QueryException(Fault.TOO_EXPENSIVE, null,
+				"the result has more than " + what + "; ask for less at once", null);
 	}
 
 	private Object ofGraph(Object value) {
@@ -83,7 +103,10 @@ final class PlainValues {
 
 	private Map<String, @Nullable Object> map(Map<?, ?> map) {
 		Map<String, @Nullable Object> plain = new LinkedHashMap<>();
-		map.forEach((key, value) -> plain.put(String.valueOf(key), of(value)));
+		map.forEach((key, value) -> {
+			count(String.valueOf(key));
+			plain.put(String.valueOf(key), of(value));
+		});
 		return plain;
 	}
 

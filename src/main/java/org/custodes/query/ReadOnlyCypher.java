@@ -17,6 +17,9 @@ public final class ReadOnlyCypher {
 	/** How many rows a result may have. */
 	public static final int MAX_ROWS = 10_000;
 
+	/** How many rows a result may have that is given row by row. */
+	public static final int MAX_STREAMED_ROWS = 1_000_000;
+
 	private final BoundedReads reads;
 
 	ReadOnlyCypher(BoundedReads reads) {
@@ -33,11 +36,29 @@ public final class ReadOnlyCypher {
 	 * database is away
 	 */
 	public Table run(String cypher, Map<String, ? extends @Nullable Object> parameters, int rows) {
-		if (rows < 1 || rows > MAX_ROWS) {
-			throw QueryException.parameter("limit", "a number from 1 to " + MAX_ROWS, rows);
+		checkRows(rows, MAX_ROWS);
+		return this.reads.runGuarded(cypher, parameters, rows);
+	}
+
+	/**
+	 * Runs a statement and gives each row away as it comes, so that the result need not
+	 * fit into memory.
+	 * @param cypher one statement of Cypher
+	 * @param parameters its parameters: plain values, lists and maps
+	 * @param rows how many rows at most, from 1 to {@value #MAX_STREAMED_ROWS}
+	 * @param sink takes the rows, in the time that the statement has
+	 * @return whether there were more rows
+	 * @throws QueryException as {@link #run} does; perhaps behind some rows
+	 */
+	public boolean stream(String cypher, Map<String, ? extends @Nullable Object> parameters, int rows, RowSink sink) {
+		checkRows(rows, MAX_STREAMED_ROWS);
+		return this.reads.streamGuarded(cypher, parameters, rows, sink);
+	}
+
+	private static void checkRows(int rows, int most) {
+		if (rows < 1 || rows > most) {
+			throw QueryException.parameter("limit", "a number from 1 to " + most, rows);
 		}
-		CypherGuard.check(cypher);
-		return this.reads.run(cypher, parameters, rows);
 	}
 
 }

@@ -15,8 +15,20 @@ import org.jspecify.annotations.Nullable;
  * @param columns the names of the columns
  * @param rows the rows, each with one value a column
  * @param truncated whether there were more rows than the limit
+ * @param next the cursor of the rows behind these; nothing if these are the last or the
+ * result does not come in parts
  */
-public record Table(List<String> columns, List<List<@Nullable Object>> rows, boolean truncated) {
+public record Table(List<String> columns, List<List<@Nullable Object>> rows, boolean truncated, @Nullable String next) {
+
+	/**
+	 * A table that does not come in parts.
+	 * @param columns the names of the columns
+	 * @param rows the rows
+	 * @param truncated whether there were more rows than the limit
+	 */
+	public Table(List<String> columns, List<List<@Nullable Object>> rows, boolean truncated) {
+		this(columns, rows, truncated, null);
+	}
 
 	public Table {
 		columns = List.copyOf(columns);

@@ -18,7 +18,11 @@ record PageParameters(
 				+ " repeated as they were.") @Nullable String cursor) {
 
 	PageRequest request() {
-		return new PageRequest((this.limit != null) ? this.limit : PageRequest.DEFAULT_LIMIT, this.cursor);
+		return request(PageRequest.DEFAULT_LIMIT);
+	}
+
+	PageRequest request(int byDefault) {
+		return new PageRequest((this.limit != null) ? this.limit : byDefault, this.cursor);
 	}
 
 }

@@ -2,6 +2,8 @@ package org.custodes.web;
 
 import java.util.Optional;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.custodes.intake.IntakeException;
 import org.custodes.query.QueryException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
@@ -32,20 +34,52 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
 	private static final String RETRY_AFTER_SECONDS = "5";
 
+	private static final String RETRY_AFTER_INTAKE_SECONDS = "60";
+
 	@ExceptionHandler(QueryException.class)
 	ResponseEntity<Object> query(QueryException ex) {
+		HttpStatus status = status(ex);
+		HttpHeaders headers = new HttpHeaders();
+		if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+			headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+		}
+		return response(problem(ex), headers);
+	}
+
+	@ExceptionHandler(IntakeException.class)
+	ResponseEntity<Object> intake(IntakeException ex) {
 		HttpStatus status = switch (ex.fault()) {
+			case UNREADABLE -> HttpStatus.UNPROCESSABLE_CONTENT;
+			case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
+			case FULL -> HttpStatus.SERVICE_UNAVAILABLE;
+			case STORAGE -> HttpStatus.INSUFFICIENT_STORAGE;
+		};
+		HttpHeaders headers = new HttpHeaders();
+		if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+			headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_INTAKE_SECONDS);
+		}
+		return problem(status, sentence(String.valueOf(ex.getMessage())), null, headers);
+	}
+
+	@ExceptionHandler(InvalidParameterException.class)
+	ResponseEntity<Object> parameter(InvalidParameterException ex) {
+		return problem(HttpStatus.BAD_REQUEST, "A parameter of the address is malformed; escape it as UTF-8.", null,
+				new HttpHeaders());
+	}
+
+	/** A query's failure as a problem. */
+	static ProblemDetail problem(QueryException ex) {
+		return problem(status(ex), sentence(String.valueOf(ex.getMessage())), ex.parameter());
+	}
+
+	private static HttpStatus status(QueryException ex) {
+		return switch (ex.fault()) {
 			case PARAMETER, CYPHER -> HttpStatus.BAD_REQUEST;
 			case REFUSED -> HttpStatus.FORBIDDEN;
 			case UNKNOWN_QUERY -> HttpStatus.NOT_FOUND;
 			case TOO_EXPENSIVE -> HttpStatus.UNPROCESSABLE_CONTENT;
 			case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
 		};
-		HttpHeaders headers = new HttpHeaders();
-		if (status == HttpStatus.SERVICE_UNAVAILABLE) {
-			headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-		}
-		return problem(status, sentence(String.valueOf(ex.getMessage())), ex.parameter(), headers);
 	}
 
 	@Override
@@ -75,6 +109,11 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 	@Override
 	protected ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException ex,
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
+			if (cause instanceof RequestLimit.TooLargeException) {
+				return problem(HttpStatus.CONTENT_TOO_LARGE, String.valueOf(cause.getMessage()), null, headers);
+			}
+		}
 		String reason = Optional.ofNullable(ex.getMostSpecificCause().getMessage())
 			.orElse("")
 			.lines()
@@ -85,11 +124,19 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
 	private static ResponseEntity<Object> problem(HttpStatusCode status, String detail, @Nullable String parameter,
 			HttpHeaders headers) {
+		return response(problem(status, detail, parameter), headers);
+	}
+
+	private static ProblemDetail problem(HttpStatusCode status, String detail, @Nullable String parameter) {
 		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
 		if (parameter != null) {
 			problem.setProperty(PARAMETER, parameter);
 		}
-		return ResponseEntity.status(status)
+		return problem;
+	}
+
+	private static ResponseEntity<Object> response(ProblemDetail problem, HttpHeaders headers) {
+		return ResponseEntity.status(problem.getStatus())
 			.headers(headers)
 			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
 			.body(problem);

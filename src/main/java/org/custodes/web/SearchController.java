@@ -2,7 +2,6 @@ package org.custodes.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.custodes.query.EvidencePath;
 import org.custodes.query.GraphQueries;
@@ -11,6 +10,7 @@ import org.custodes.query.QueryException;
 import org.custodes.query.SearchHit;
 import org.custodes.question.Answer;
 import org.custodes.question.QuestionAnswering;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +26,8 @@ final class SearchController {
 
 	private static final int MAX_QUESTION = 500;
 
+	private static final int DEFAULT_HITS = 10;
+
 	private final GraphQueries graph;
 
 	private final ObjectProvider<QuestionAnswering> questions;
@@ -37,25 +39,23 @@ final class SearchController {
 
 	@GetMapping("/search")
 	@Operation(summary = "Finds entities by name, then documents, then passages",
-			description = "Forgives a typing error or two a word.")
+			description = "Forgives a typing error or two a word. `limit` counts for each kind; 10 are the default.")
 	Page<SearchHit> search(@Parameter(description = "What to look for.", example = "Clearveiw") @RequestParam String q,
-			@Parameter(description = "How many hits of each kind at most.",
-					schema = @Schema(minimum = "1", maximum = "500")) @RequestParam(defaultValue = "10") int limit) {
-		return new Page<>(this.graph.search(q, limit), null);
+			@ParameterObject PageParameters page) {
+		return this.graph.search(q, page.request(DEFAULT_HITS));
 	}
 
 	@GetMapping("/paths")
 	@Operation(summary = "Finds the shortest chains of facts between two entities",
-			description = "A chain has at most six facts; each comes with the claims that state it.")
+			description = "A chain has at most six facts; each comes with the claims that state it. 10 chains are the default.")
 	Page<EvidencePath> paths(
 			@Parameter(description = "The id of the one entity.",
 					example = "company-clearview-ai") @RequestParam String from,
 			@Parameter(description = "The id of the other entity.") @RequestParam String to,
-			@Parameter(description = "How many chains at most.",
-					schema = @Schema(minimum = "1", maximum = "500")) @RequestParam(defaultValue = "10") int limit) {
+			@ParameterObject PageParameters page) {
 		Found.orNotFound(this.graph.entity(from), "entity", from);
 		Found.orNotFound(this.graph.entity(to), "entity", to);
-		return new Page<>(this.graph.paths(from, to, limit), null);
+		return this.graph.paths(from, to, page.request(DEFAULT_HITS));
 	}
 
 	@GetMapping("/ask")

@@ -3,6 +3,9 @@ package org.custodes.web;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -20,6 +23,27 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Bean
 	SecurityHeaders securityHeaders() {
 		return new SecurityHeaders();
+	}
+
+	@Bean
+	EntityTags entityTags() {
+		return new EntityTags();
+	}
+
+	@Bean
+	SameOrigin sameOrigin() {
+		return new SameOrigin();
+	}
+
+	@Bean
+	RequestLimit requestLimit(@Value("${custodes.web.max-request-bytes}") long maxBytes) {
+		return new RequestLimit(maxBytes);
+	}
+
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsOfTheServer() {
+		return (factory) -> factory
+			.addContextCustomizers((context) -> context.getParent().getPipeline().addValve(new ProblemReportValve()));
 	}
 
 	@Bean

@@ -51,6 +51,8 @@ class ProgramTests {
 			extract a.txt --outt x      | --out
 			extract a.txt               | Missing required option: '--out=DIR'
 			extract --out x             | Missing required parameter: 'PATH'
+			export                      | Missing required parameter: 'FORMAT'
+			export xlsx                 | expected one of jsonl, csv, gexf, graphml but was 'xlsx'
 			--verison                   | --version
 			""")
 	void saysWhatWasMeantByAWrongCommandLine(String arguments, String hint) {
@@ -64,6 +66,12 @@ class ProgramTests {
 	void explainsItselfOnStandardOutput(String arguments) {
 		assertThat(run(arguments.split(" "))).isZero();
 		assertThat(this.out.toString()).contains("custodes").contains("extract").contains("--help");
+	}
+
+	@Test
+	void listsTheFormatsOfExports() {
+		assertThat(run("export", "--help")).isZero();
+		assertThat(this.out.toString()).contains("jsonl", "csv", "gexf", "graphml", "--min-confidence");
 	}
 
 	@Test

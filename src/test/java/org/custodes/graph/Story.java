@@ -84,6 +84,16 @@ public final class Story {
 		return add(subject, predicate, object, null, new Saying(words, Polarity.ASSERTED, modality, Qualifiers.NONE));
 	}
 
+	/** Adds an asserted, actual claim that the text states on somebody's word. */
+	public Story claimBy(String source, String subject, String predicate, String object, String words) {
+		claim(subject, predicate, object, words);
+		Claim plain = this.claims.remove(this.claims.size() - 1);
+		this.claims.add(new Claim(plain.subject(), plain.predicate(), plain.object(), plain.recipient(),
+				plain.polarity(), plain.modality(), entity(source), plain.qualifiers(), plain.confidence(),
+				plain.rule(), plain.evidence()));
+		return this;
+	}
+
 	/** Adds the claim that somebody refers somebody to a recipient. */
 	public Story referral(String subject, String object, String recipient, String words) {
 		return add(subject, "REFERRED", object, recipient,

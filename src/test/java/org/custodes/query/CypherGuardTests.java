@@ -3,6 +3,7 @@ package org.custodes.query;
 import org.custodes.query.QueryException.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -18,7 +19,11 @@ class CypherGuardTests {
 			"CALL { MATCH (n) RETURN n } RETURN n", "CALL db.labels()", "CALL `db`.`labels`() YIELD label RETURN label",
 			"CALL db.index.fulltext.queryNodes('entity_names', 'x') YIELD node RETURN node",
 			"MATCH (n:Call) WHERE n.call = $call RETURN n.show, n.use, n.load", "RETURN 1 AS `LOAD CSV`",
-			"WITH 'a\\'b LOAD CSV' AS x RETURN x" })
+			"WITH 'a\\'b LOAD CSV' AS x RETURN x", "RETURN date.truncate('month', date()) AS day",
+			"RETURN point.distance(point({x: 1, y: 1}), point({x: 2, y: 2})) AS d", "RETURN [1, 2][0..size([1])] AS x",
+			"MATCH (a)-[:USES*1..3]->(b) WHERE a.name IN ['x'] AND (b.name) = 'y' RETURN a",
+			"RETURN 'a\u00A0\u200B\u0001' AS x // \u00A0",
+			"MATCH (n) WHERE n.`a\u00A0b` = 1 RETURN n.caf\u00E9 AS \u00E9" })
 	void readingIsAllowed(String cypher) {
 		assertThatCode(() -> CypherGuard.check(cypher)).doesNotThrowAnyException();
 	}
@@ -40,10 +45,29 @@ class CypherGuardTests {
 			"CREATE (n)", "MERGE (n:X)", "DROP INDEX x", "CREATE USER x SET PASSWORD 'x'",
 			"ALTER CURRENT USER SET PASSWORD", "FOREACH (x IN [1] | CREATE (:X))", "CYPHER 5 SHOW USERS",
 			"RETURN '\\u0027 UNION LOAD CSV FROM \\u0027x\\u0027 AS row RETURN row'", "SH\\u004fW USERS", ":param x",
-			"", "RETURN 'a' // x\r LOAD CSV FROM 'x' AS y RETURN y" })
+			"RETURN apoc.load.json('x')", "RETURN 1 + apoc . cypher.runFirstColumnSingle('SHOW USERS', {})",
+			"RETURN `apoc`.`util`.sleep(1)", "RETURN db.nameFromElementId('x')", "RETURN graph.names()",
+			"RETURN genai.vector.encode('x', 'OpenAI', {})", "LOAD\u00A0CSV FROM 'x' AS r RETURN r",
+			"MATCH (n) LOAD\u180ECSV FROM 'x' AS r RETURN r", "CALL\u00A0dbms.listConfig()",
+			"CALL\u180Edbms.listConfig()", "CALL\u0085dbms.listConfig()", "CALL\u200Bdbms.listConfig()",
+			"CALL\u2028dbms.listConfig()", "CALL\u001Cdbms.listConfig()", "CALL\u000Bdbms.listConfig()",
+			"CALL\u0000dbms.listConfig()", "CALL\uFEFFdbms.listConfig()", "\u00A0SHOW USERS", "",
+			"RETURN 'a' // x\r LOAD CSV FROM 'x' AS y RETURN y" })
 	void readingMoreThanTheGraphIsRefused(String cypher) {
 		assertThatExceptionOfType(QueryException.class).isThrownBy(() -> CypherGuard.check(cypher))
 			.satisfies((ex) -> assertThat(ex.fault()).isIn(Fault.REFUSED, Fault.PARAMETER));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+			MATCH (n) RETURN n             | EXPLAIN MATCH (n) RETURN n
+			profile MATCH (n) RETURN n     | EXPLAIN  MATCH (n) RETURN n
+			/* PROFILE */ RETURN 1         | EXPLAIN /* PROFILE */ RETURN 1
+			/* a */ PROFILE RETURN 1       | EXPLAIN /* a */  RETURN 1
+			"RETURN 'PROFILE'"             | "EXPLAIN RETURN 'PROFILE'"
+			""")
+	void whatIsProfiledIsPlannedAlike(String cypher, String plan) {
+		assertThat(CypherGuard.planOf(cypher)).isEqualTo(plan);
 	}
 
 	@Test

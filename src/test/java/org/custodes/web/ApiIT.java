@@ -37,7 +37,7 @@ class ApiIT extends LoadedApi {
 	@ValueSource(strings = { "/api/v1/entities?limit=7", "/api/v1/claims?limit=7",
 			"/api/v1/claims?object=company-argus&limit=9", "/api/v1/documents?limit=1",
 			"/api/v1/entities/company-argus/timeline?limit=1", "/api/v1/contracts?limit=1",
-			"/api/v1/contradictions?limit=1" })
+			"/api/v1/contradictions?limit=1", "/api/v1/queries?limit=7" })
 	void pagesToTheEndWithoutLossOrRepetition(String path) {
 		List<JsonNode> paged = new ArrayList<>();
 		JsonNode page = get(path);
