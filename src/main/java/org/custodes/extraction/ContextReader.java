@@ -135,10 +135,7 @@ final class ContextReader {
 		String lemma = this.parsed.lemma(operator);
 		boolean negated = isNegated(operator);
 		if (this.lexicon.is("deny", lemma)) {
-			this.unreal |= negated;
-			this.denied = !this.denied;
-			this.modality = (this.modality == Modality.ALLEGED) ? Modality.ACTUAL : this.modality;
-			addSource(operator);
+			deny(operator, negated);
 		}
 		else if (clause && this.lexicon.is("fail", lemma)) {
 			this.denied ^= !negated;
@@ -171,6 +168,16 @@ final class ContextReader {
 		readModals(operator);
 		readCondition(operator);
 		readAccording(operator);
+	}
+
+	/**
+	 * Who denies an allegation says that it is not so; who does not deny it says nothing.
+	 */
+	private void deny(int operator, boolean negated) {
+		this.unreal |= negated;
+		this.denied = !this.denied;
+		this.modality = (this.modality == Modality.ALLEGED) ? Modality.ACTUAL : this.modality;
+		addSource(operator);
 	}
 
 	/**

@@ -106,7 +106,7 @@ class QuoteFinderTests {
 		Mentions mentions = text
 			.mentions(Map.of("Jane Doe", "Person", "Tarn Systems", "Company", "Ports Regulator", "Agency"));
 		ReferentFinder referents = new ReferentFinder(mentions, LANGUAGE.lexicon(),
-				new AntecedentFinder(text.document(), mentions, ONTOLOGY, List.of()));
+				new AntecedentFinder(text.document(), mentions, LANGUAGE, List.of()));
 		Passages passages = Passages.of(text.document());
 		return new QuoteFinder(passages, LANGUAGE, new SpeakerReferents(passages, LANGUAGE, referents, mentions),
 				mentions)
