@@ -46,6 +46,8 @@ final class AntecedentFinder {
 
 	private static final double REPEATED = 0.12;
 
+	private static final int MANY = 6;
+
 	private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "hers", "who");
 
 	private static final Set<String> IMPERSONAL = Set.of("it", "its");
@@ -187,19 +189,25 @@ final class AntecedentFinder {
 		Set<String> excluded = coarguments(parsed, head);
 		Map<ExtractedEntity, Double> presence = new LinkedHashMap<>();
 		Map<ExtractedEntity, Integer> seen = new HashMap<>();
-		for (int i = Math.max(0, sentence - DESCRIPTION_REACH); i <= sentence; i++) {
+		for (int i = 0; i <= sentence; i++) {
 			for (Mention mention : this.mentions.in(i)) {
 				ExtractedEntity entity = mention.entity();
 				boolean before = i < sentence || mention.end() <= head;
 				if (before && fitting.test(entity.type()) && !excluded.contains(entity.key())) {
 					int times = seen.merge(entity, 1, Integer::sum);
-					presence.put(entity, 1.0 / (1 + (sentence - i) / 2.0) + REPEATED * times);
+					if (sentence - i <= DESCRIPTION_REACH) {
+						presence.put(entity, 1.0 / (1 + (sentence - i) / 2.0) + REPEATED * Math.min(times, MANY));
+					}
 				}
 			}
 		}
 		presence.replaceAll((entity, score) -> score + (entity.equals(chained) ? CHAIN_BONUS : 0)
 				+ (entity.name().toLowerCase(Locale.ROOT).contains(noun) ? NAMESAKE_BONUS : 0));
-		return presence.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+		return presence.entrySet()
+			.stream()
+			.max(Map.Entry.comparingByValue())
+			.map(Map.Entry::getKey)
+			.or(() -> Optional.ofNullable(chained));
 	}
 
 	/**

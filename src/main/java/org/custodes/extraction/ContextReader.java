@@ -21,6 +21,11 @@ final class ContextReader {
 
 	private static final int MAX_STEPS = 12;
 
+	private static final Set<String> SUBJECT_MATTER = Set.of("about", "on", "regarding", "concerning", "over");
+
+	private static final Set<String> CIRCUMSTANCES = Set.of("when", "while", "after", "before", "as", "since", "because",
+			"although", "though", "once", "until", "where");
+
 	private final ParsedSentence parsed;
 
 	private final Lexicon lexicon;
@@ -103,8 +108,15 @@ final class ContextReader {
 	 * declined.
 	 */
 	private boolean isCircumstance(int clause) {
-		return isGoverned(clause, "when", "while", "after", "before", "as", "since", "because", "although", "though",
-				"once", "until", "where");
+		return Stream.of("mark", "case", "advmod")
+			.flatMap((relation) -> this.parsed.dependents(clause, relation))
+			.anyMatch((word) -> CIRCUMSTANCES.contains(this.parsed.lemma(word)));
+	}
+
+	/** "asked about its contract", "a statement on its use": what is talked about is taken for granted. */
+	private boolean isSubjectMatter(int below, Dependency relation) {
+		return (relation.is("obl") || relation.is("nmod")) && !this.parsed.isVerb(below)
+				&& SUBJECT_MATTER.contains(relation.relation().substring(relation.relation().indexOf(':') + 1));
 	}
 
 	/** Steps up to a governing word and lets it act; returns from where to go on. */
@@ -116,6 +128,10 @@ final class ContextReader {
 				readAround(above);
 			}
 			return above;
+		}
+		if (isSubjectMatter(below, relation)) {
+			this.unreal |= this.lexicon.is("inquire", this.parsed.lemma(above));
+			this.settled = true;
 		}
 		boolean clause = relation.is("ccomp") || relation.is("parataxis");
 		if (relation.is("nsubj") && !this.parsed.isVerb(below)) {

@@ -57,6 +57,17 @@ record ParsedSentence(Sentence sentence, DependencyGraph graph) {
 			.orElse(end - 1);
 	}
 
+	/** How many brackets are open at a word: what stands in brackets is said of the word before. */
+	int depth(int index) {
+		int depth = 0;
+		for (int i = 0; i < index; i++) {
+			String text = token(i).text();
+			depth += text.equals("(") ? 1 : 0;
+			depth -= text.equals(")") ? 1 : 0;
+		}
+		return depth;
+	}
+
 	/** The lemma of a verb with its particle: {@code sign-up}. */
 	String verbLemma(int index) {
 		Optional<Integer> particle = this.graph.dependent(index, "compound:prt");

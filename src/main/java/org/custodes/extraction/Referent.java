@@ -19,6 +19,9 @@ record Referent(ExtractedEntity entity, double trust, Sense sense) {
 		/** It means members or parts that act for the entity. */
 		MEMBERS,
 
+		/** It means members whose organisation only the text around them tells. */
+		UNNAMED_MEMBERS,
+
 		/** It means goods that stand for their maker. */
 		GOODS
 
@@ -37,12 +40,9 @@ record Referent(ExtractedEntity entity, double trust, Sense sense) {
 		return new Referent(this.entity, this.trust * factor, Sense.MEMBERS);
 	}
 
-	/**
-	 * The entity as goods without a name mean it; a technology is named by them itself.
-	 */
+	/** The entity as its goods without a name stand for it. */
 	Referent asGoods() {
-		return new Referent(this.entity, this.trust,
-				this.entity.type().name().equals("Technology") ? Sense.LITERAL : Sense.GOODS);
+		return new Referent(this.entity, this.trust, Sense.GOODS);
 	}
 
 }

@@ -152,7 +152,7 @@ final class ReferentFinder {
 		}
 		Predicate<EntityType> owner = (type) -> wanted.test(type)
 				&& (type.organization() || type.equals(Hole.TYPE) || (product && type.name().equals("Technology")));
-		List<Referent> found = belonging(parsed, head, member)
+		List<Referent> found = belonging(parsed, head, member).filter((each) -> isNamedOrSet(parsed, head, each))
 			.flatMap((each) -> all(parsed, each, owner, depth - 1).stream())
 			.map((referent) -> referent.instead(member ? MEMBER : PRODUCT))
 			.toList();
@@ -164,7 +164,7 @@ final class ReferentFinder {
 		if (found.isEmpty() && member && this.lexicon.is("members", lemma)) {
 			return this.antecedents
 				.organizationInCharge(parsed, head, owner, this.lexicon.is("business-members", lemma))
-				.map((entity) -> List.of(new Referent(entity, BARE_MEMBER, Referent.Sense.MEMBERS)))
+				.map((entity) -> List.of(new Referent(entity, BARE_MEMBER, Referent.Sense.UNNAMED_MEMBERS)))
 				.orElse(List.of());
 		}
 		return found;
@@ -184,6 +184,12 @@ final class ReferentFinder {
 			.flatMap((each) -> all(parsed, each, wanted, depth - 1).stream())
 			.map((referent) -> referent.weakened(PRODUCT))
 			.toList();
+	}
+
+	/** "police departments": a noun that only classifies the other stands for nobody. */
+	private boolean isNamedOrSet(ParsedSentence parsed, int head, int owner) {
+		return this.mentions.at(parsed.sentence().index(), owner).isPresent()
+				|| Stream.of("compound", "amod").noneMatch((relation) -> parsed.dependents(head, relation).anyMatch((each) -> each == owner));
 	}
 
 	private static Stream<Integer> belonging(ParsedSentence parsed, int head, boolean member) {

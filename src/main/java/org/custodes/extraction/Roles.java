@@ -95,7 +95,7 @@ final class Roles {
 		this.parsed.graph()
 			.dependents(verb)
 			.stream()
-			.filter((each) -> each.is("nsubj") && !each.is("nsubj:pass"))
+			.filter((each) -> each.is("nsubj") && !each.is("nsubj:pass") && !isForeign(verb))
 			.forEach((each) -> found.add(each.dependent()));
 		if (found.isEmpty() && isReducedPassive(verb)) {
 			found.addAll(agents(verb));
@@ -104,6 +104,16 @@ final class Roles {
 			found.addAll(controllers(verb));
 		}
 		return found;
+	}
+
+	/**
+	 * "fined it for taking pictures and running searches", where the parser joined
+	 * "running" to "fined": a bare participle is no conjunct of a finite verb.
+	 */
+	private boolean isForeign(int verb) {
+		return this.parsed.token(verb).tag().equals("VBG") && this.parsed.has(verb, "aux").isEmpty()
+				&& this.parsed.governors(verb, "conj")
+					.anyMatch((other) -> this.parsed.isVerb(other) && !this.parsed.token(other).tag().equals("VBG"));
 	}
 
 	private Set<Integer> agents(int verb) {

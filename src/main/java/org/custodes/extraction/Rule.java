@@ -69,10 +69,11 @@ record Rule(String id, Predicate predicate, Trigger trigger, Set<String> lemmas,
 	}
 
 	/** Tells whether an entity may be meant in the sense in which a phrase means it. */
-	boolean accepts(Referent referent) {
+	boolean accepts(Slot slot, Referent referent) {
 		return switch (referent.sense()) {
 			case LITERAL -> true;
 			case MEMBERS -> !this.literal;
+			case UNNAMED_MEMBERS -> !this.literal && (slot == Slot.SUBJECT || this.predicate.symmetric());
 			case GOODS -> !this.literal && this.predicate.goods();
 		};
 	}

@@ -145,24 +145,21 @@ final class RuleMatcher {
 	private List<Argument> arguments(Rule rule, Rule.Slot slot, ParsedSentence parsed, int trigger, Roles roles) {
 		Set<EntityType> allowed = allowed(rule, slot);
 		for (Role role : rule.roles(slot)) {
-			List<Argument> found = arguments(parsed, trigger, roles.fillers(trigger, role), allowed, rule);
+			List<Argument> found = roles.fillers(trigger, role)
+				.stream()
+				.flatMap((head) -> this.lists.siblings(parsed, head, trigger).stream())
+				.distinct()
+				.filter((head) -> parsed.depth(head) <= parsed.depth(trigger))
+				.flatMap((head) -> this.referents.find(parsed, head, allowed)
+					.stream()
+					.filter((referent) -> rule.accepts(slot, referent))
+					.map((referent) -> new Argument(head, referent)))
+				.toList();
 			if (!found.isEmpty()) {
 				return found;
 			}
 		}
 		return List.of();
-	}
-
-	private List<Argument> arguments(ParsedSentence parsed, int trigger, Set<Integer> heads, Set<EntityType> types,
-			Rule rule) {
-		return heads.stream()
-			.flatMap((head) -> this.lists.siblings(parsed, head, trigger).stream())
-			.distinct()
-			.flatMap((head) -> this.referents.find(parsed, head, types)
-				.stream()
-				.filter(rule::accepts)
-				.map((referent) -> new Argument(head, referent)))
-			.toList();
 	}
 
 }
