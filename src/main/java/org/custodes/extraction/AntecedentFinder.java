@@ -42,7 +42,9 @@ final class AntecedentFinder {
 
 	private static final double CHAIN_BONUS = 0.25;
 
-	private static final double NAMESAKE_BONUS = 0.5;
+	private static final double NAMESAKE_BONUS = 0.35;
+
+	private static final double PRODUCT_BONUS = 0.4;
 
 	private static final double REPEATED = 0.12;
 
@@ -68,10 +70,13 @@ final class AntecedentFinder {
 
 	private final Set<String> reporting;
 
+	private final Set<String> goods;
+
 	AntecedentFinder(AnnotatedDocument document, Mentions mentions, Language language, Collection<Quote> quotes) {
 		this.mentions = mentions;
 		this.ontology = language.ontology();
 		this.reporting = language.lexicon().words("report");
+		this.goods = language.lexicon().words("products");
 		this.quotes = quotes;
 		document.chains()
 			.forEach((chain) -> chain
@@ -201,13 +206,29 @@ final class AntecedentFinder {
 				}
 			}
 		}
-		presence.replaceAll((entity, score) -> score + (entity.equals(chained) ? CHAIN_BONUS : 0)
-				+ (entity.name().toLowerCase(Locale.ROOT).contains(noun) ? NAMESAKE_BONUS : 0));
+		presence.keySet().removeIf((entity) -> this.goods.contains(noun) && isOtherGoods(entity, noun));
+		presence.replaceAll((entity, score) -> score + ((this.goods.contains(noun) && entity.type().name().equals("Technology")) ? PRODUCT_BONUS : 0) + (entity.equals(chained) ? CHAIN_BONUS : 0)
+				+ NAMESAKE_BONUS * namesake(parsed, head, entity));
 		return presence.entrySet()
 			.stream()
 			.max(Map.Entry.comparingByValue())
 			.map(Map.Entry::getKey)
 			.or(() -> Optional.ofNullable(chained));
+	}
+
+	/** "the app" is not the National Police Database. */
+	private boolean isOtherGoods(ExtractedEntity entity, String noun) {
+		return Stream.of(entity.name().toLowerCase(Locale.ROOT).split("\\W+"))
+			.anyMatch((word) -> this.goods.contains(word) && !word.equals(noun));
+	}
+
+	/** How many words of a description stand in the entity's name: "the police department". */
+	private static long namesake(ParsedSentence parsed, int head, ExtractedEntity entity) {
+		String name = entity.name().toLowerCase(Locale.ROOT);
+		return Stream.concat(Stream.of(head), parsed.dependents(head, "compound"))
+			.map(parsed::lemma)
+			.filter(name::contains)
+			.count();
 	}
 
 	/**

@@ -54,7 +54,7 @@ final class Claims {
 	}
 
 	private static boolean isNarrower(Claim narrow, Claim wide) {
-		return narrow.predicate().wider().contains(wide.predicate().name()) && narrow.polarity() == wide.polarity()
+		return narrow.predicate().wider().contains(wide.predicate().name()) && narrow.polarity() == wide.polarity() && wide.polarity() == Polarity.ASSERTED
 				&& pair(narrow, true).equals(pair(wide, true));
 	}
 

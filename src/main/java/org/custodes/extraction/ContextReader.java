@@ -201,7 +201,8 @@ final class ContextReader {
 	 */
 	private boolean settles(int operator, boolean clause) {
 		String lemma = this.parsed.lemma(operator);
-		this.settled |= !clause && this.lexicon.is("presuppose", lemma);
+		boolean ends = this.lexicon.is("ending", lemma) && this.parsed.has(operator, "obj").isEmpty();
+		this.settled |= this.lexicon.is("presuppose", lemma) && (!clause || ends);
 		if (this.settled && clause && this.lexicon.is("report", lemma)) {
 			addSource(operator);
 		}

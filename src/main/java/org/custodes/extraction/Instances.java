@@ -43,6 +43,9 @@ final class Instances {
 				found.add(each.dependent());
 			}
 		}
+		if (this.parsed.dependents(noun, "case").anyMatch((word) -> this.parsed.lemma(word).equals("among"))) {
+			this.parsed.dependents(noun, "nsubj").forEach(found::add);
+		}
 		named(noun).forEach(found::add);
 		listed(noun).forEach(found::add);
 		return found;

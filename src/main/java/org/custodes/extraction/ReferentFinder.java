@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.custodes.ontology.EntityType;
@@ -86,6 +87,9 @@ final class ReferentFinder {
 				.orElse(List.of());
 			return group.isEmpty() ? antecedent : group;
 		}
+		if (isReciprocal(parsed, head)) {
+			return coordinated(parsed, head, wanted, depth);
+		}
 		if (!parsed.token(head).isNoun() && !this.lexicon.is("quantities", parsed.lemma(head))) {
 			return List.of();
 		}
@@ -98,7 +102,47 @@ final class ReferentFinder {
 			return classified;
 		}
 		List<Referent> owners = owners(parsed, head, wanted, depth);
-		return owners.isEmpty() ? antecedent : owners;
+		if (!owners.isEmpty()) {
+			return owners;
+		}
+		boolean goods = this.lexicon.is("products", parsed.lemma(head));
+		return (antecedent.isEmpty() || goods) ? unnamed(parsed, head, wanted) : antecedent;
+	}
+
+	/** "each other", "one another". */
+	private static boolean isReciprocal(ParsedSentence parsed, int head) {
+		return head > 0 && ((parsed.lemma(head).equals("other") && parsed.lemma(head - 1).equals("each"))
+				|| (parsed.lemma(head).equals("another") && parsed.lemma(head - 1).equals("one")));
+	}
+
+	/** Who "each other" are: the joined subjects of the clause. */
+	private List<Referent> coordinated(ParsedSentence parsed, int head, Predicate<EntityType> wanted, int depth) {
+		return IntStream.range(0, head)
+			.filter(parsed::isVerb)
+			.boxed()
+			.flatMap((verb) -> parsed.dependents(verb, "nsubj"))
+			.filter((subject) -> parsed.dependents(subject, "conj").findAny().isPresent())
+			.flatMap((subject) -> withConjuncts(parsed, subject))
+			.distinct()
+			.flatMap((each) -> all(parsed, each, wanted, depth - 1).stream())
+			.toList();
+	}
+
+	/** Whose "the software" is and for whom bare "officers" act, where only the text around them tells. */
+	private List<Referent> unnamed(ParsedSentence parsed, int head, Predicate<EntityType> wanted) {
+		String lemma = parsed.lemma(head);
+		if (this.lexicon.is("products", lemma)) {
+			return this.antecedents.product(parsed, head, wanted)
+				.map((entity) -> List.of(new Referent(entity, BARE_PRODUCT).asGoods()))
+				.orElse(List.of());
+		}
+		if (this.lexicon.is("members", lemma) && !isFormer(parsed, head)) {
+			return this.antecedents
+				.organizationInCharge(parsed, head, wanted, this.lexicon.is("business-members", lemma))
+				.map((entity) -> List.of(new Referent(entity, BARE_MEMBER, Referent.Sense.UNNAMED_MEMBERS)))
+				.orElse(List.of());
+		}
+		return List.of();
 	}
 
 	/**
@@ -152,22 +196,10 @@ final class ReferentFinder {
 		}
 		Predicate<EntityType> owner = (type) -> wanted.test(type)
 				&& (type.organization() || type.equals(Hole.TYPE) || (product && type.name().equals("Technology")));
-		List<Referent> found = belonging(parsed, head, member).filter((each) -> isNamedOrSet(parsed, head, each))
+		return belonging(parsed, head, member).filter((each) -> isNamedOrSet(parsed, head, each))
 			.flatMap((each) -> all(parsed, each, owner, depth - 1).stream())
 			.map((referent) -> referent.instead(member ? MEMBER : PRODUCT))
 			.toList();
-		if (found.isEmpty() && product) {
-			return this.antecedents.product(parsed, head, wanted)
-				.map((entity) -> List.of(new Referent(entity, BARE_PRODUCT).asGoods()))
-				.orElse(List.of());
-		}
-		if (found.isEmpty() && member && this.lexicon.is("members", lemma)) {
-			return this.antecedents
-				.organizationInCharge(parsed, head, owner, this.lexicon.is("business-members", lemma))
-				.map((entity) -> List.of(new Referent(entity, BARE_MEMBER, Referent.Sense.UNNAMED_MEMBERS)))
-				.orElse(List.of());
-		}
-		return found;
 	}
 
 	private static boolean isFormer(ParsedSentence parsed, int head) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param steps the way from the trigger: each step is {@code subject}, {@code object},
  * {@code indirect}, {@code possessor}, {@code modifier}, {@code self} (what a noun
  * denotes), {@code support} (the subject of the verb that carries the noun),
- * {@code topic} (what the text is about, where nothing else fills the party's place),
+ * {@code carrier} (that verb itself), {@code topic} (what the text is about, where nothing else fills the party's place),
  * {@code actor} (the subject of the clause in which the phrase stands), {@code clause}
  * (the governing noun of a relative clause) or a preposition
  */
@@ -31,6 +31,8 @@ record Role(List<String> steps) {
 	static final String SUPPORT = "support";
 
 	static final String ACTOR = "actor";
+
+	static final String CARRIER = "carrier";
 
 	static final String TOPIC = "topic";
 

@@ -23,6 +23,10 @@ final class Roles {
 
 	private static final int MAX_SHARING_DISTANCE = 3;
 
+	/** "blacklisted Tarn, together with Marlow". */
+	private static final List<String> ACCOMPANYING = List.of("nmod:together_with", "nmod:along_with",
+			"nmod:as_well_as", "nmod:in_addition_to");
+
 	private static final Set<String> REPROACHING = Set.of("for", "of", "from");
 
 	/** The relations by which a phrase belongs to its clause. */
@@ -68,6 +72,7 @@ final class Roles {
 			case Role.SELF -> selves(index);
 			case Role.SUPPORT -> supporters(index);
 			case Role.ACTOR -> actors(index);
+			case Role.CARRIER -> set(supportVerbs(index));
 			case Role.TOPIC -> Set.of();
 			case Role.COMPLEMENT ->
 				set(Stream.concat(this.parsed.dependents(index, "xcomp"), this.parsed.dependents(index, "ccomp")));
@@ -122,6 +127,7 @@ final class Roles {
 
 	Set<Integer> objects(int verb) {
 		Set<Integer> found = set(this.parsed.dependents(verb, "nsubj:pass"));
+		found.addAll(set(Stream.of("obl:together_with", "obl:along_with").flatMap((each) -> this.parsed.dependents(verb, each))));
 		found.addAll(set(this.parsed.dependents(verb, "obj")));
 		if (found.isEmpty() && isReducedPassive(verb)) {
 			this.parsed.governors(verb, "acl").forEach(found::add);
@@ -373,6 +379,7 @@ final class Roles {
 				this.parsed.dependents(head, "conj")
 					.filter((each) -> !this.parsed.token(each).isVerb())
 					.forEach(queue::add);
+				ACCOMPANYING.forEach((relation) -> this.parsed.dependents(head, relation).forEach(queue::add));
 			}
 		}
 		return all;
