@@ -54,8 +54,8 @@ final class Claims {
 	}
 
 	private static boolean isNarrower(Claim narrow, Claim wide) {
-		return narrow.predicate().wider().contains(wide.predicate().name()) && narrow.polarity() == wide.polarity() && wide.polarity() == Polarity.ASSERTED
-				&& pair(narrow, true).equals(pair(wide, true));
+		return narrow.predicate().wider().contains(wide.predicate().name()) && narrow.polarity() == wide.polarity()
+				&& wide.polarity() == Polarity.ASSERTED && pair(narrow, true).equals(pair(wide, true));
 	}
 
 	/**

@@ -23,8 +23,8 @@ final class ContextReader {
 
 	private static final Set<String> SUBJECT_MATTER = Set.of("about", "on", "regarding", "concerning", "over");
 
-	private static final Set<String> CIRCUMSTANCES = Set.of("when", "while", "after", "before", "as", "since", "because",
-			"although", "though", "once", "until", "where");
+	private static final Set<String> CIRCUMSTANCES = Set.of("when", "while", "after", "before", "as", "since",
+			"because", "although", "though", "once", "until", "where");
 
 	private final ParsedSentence parsed;
 
@@ -113,7 +113,10 @@ final class ContextReader {
 			.anyMatch((word) -> CIRCUMSTANCES.contains(this.parsed.lemma(word)));
 	}
 
-	/** "asked about its contract", "a statement on its use": what is talked about is taken for granted. */
+	/**
+	 * "asked about its contract", "a statement on its use": what is talked about is taken
+	 * for granted.
+	 */
 	private boolean isSubjectMatter(int below, Dependency relation) {
 		return (relation.is("obl") || relation.is("nmod")) && !this.parsed.isVerb(below)
 				&& SUBJECT_MATTER.contains(relation.relation().substring(relation.relation().indexOf(':') + 1));

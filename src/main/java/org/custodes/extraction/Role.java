@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
  * @param steps the way from the trigger: each step is {@code subject}, {@code object},
  * {@code indirect}, {@code possessor}, {@code modifier}, {@code self} (what a noun
  * denotes), {@code support} (the subject of the verb that carries the noun),
- * {@code carrier} (that verb itself), {@code topic} (what the text is about, where nothing else fills the party's place),
- * {@code actor} (the subject of the clause in which the phrase stands), {@code clause}
- * (the governing noun of a relative clause) or a preposition
+ * {@code carrier} (that verb itself), {@code topic} (what the text is about, where
+ * nothing else fills the party's place), {@code actor} (the subject of the clause in
+ * which the phrase stands), {@code clause} (the governing noun of a relative clause) or a
+ * preposition
  */
 record Role(List<String> steps) {
 

@@ -24,8 +24,8 @@ final class Roles {
 	private static final int MAX_SHARING_DISTANCE = 3;
 
 	/** "blacklisted Tarn, together with Marlow". */
-	private static final List<String> ACCOMPANYING = List.of("nmod:together_with", "nmod:along_with",
-			"nmod:as_well_as", "nmod:in_addition_to");
+	private static final List<String> ACCOMPANYING = List.of("nmod:together_with", "nmod:along_with", "nmod:as_well_as",
+			"nmod:in_addition_to");
 
 	private static final Set<String> REPROACHING = Set.of("for", "of", "from");
 
@@ -127,7 +127,8 @@ final class Roles {
 
 	Set<Integer> objects(int verb) {
 		Set<Integer> found = set(this.parsed.dependents(verb, "nsubj:pass"));
-		found.addAll(set(Stream.of("obl:together_with", "obl:along_with").flatMap((each) -> this.parsed.dependents(verb, each))));
+		found.addAll(set(Stream.of("obl:together_with", "obl:along_with")
+			.flatMap((each) -> this.parsed.dependents(verb, each))));
 		found.addAll(set(this.parsed.dependents(verb, "obj")));
 		if (found.isEmpty() && isReducedPassive(verb)) {
 			this.parsed.governors(verb, "acl").forEach(found::add);
