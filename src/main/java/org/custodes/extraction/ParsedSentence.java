@@ -87,11 +87,15 @@ record ParsedSentence(Sentence sentence, DependencyGraph graph) {
 						&& (has(index, "obj").isPresent() || has(index, "nsubj:pass").isPresent()));
 	}
 
-	/** "to fine the company", where the tagger took "fine" for an adjective or a noun. */
+	/**
+	 * "to fine the company", "will fine the company", where the tagger took "fine" for an
+	 * adjective or a noun.
+	 */
 	boolean isMistaggedInfinitive(int index) {
 		String tag = token(index).tag();
-		return index > 0 && token(index - 1).tag().equals("TO") && (tag.equals("JJ") || tag.equals("NN"))
-				&& index + 1 < size() && (token(index + 1).isProperNoun() || token(index + 1).tag().equals("DT"));
+		return index > 0 && (token(index - 1).tag().equals("TO") || token(index - 1).tag().equals("MD"))
+				&& (tag.equals("JJ") || tag.equals("NN")) && index + 1 < size()
+				&& (token(index + 1).isProperNoun() || token(index + 1).tag().equals("DT"));
 	}
 
 	boolean isPassive(int index) {

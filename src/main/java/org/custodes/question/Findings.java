@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -64,8 +65,11 @@ final class Findings {
 	private List<Answer.Finding> entities(List<ClaimView> claims) {
 		Map<String, List<ClaimView>> byEntity = new LinkedHashMap<>();
 		Map<String, EntityView> entities = new LinkedHashMap<>();
+		Optional<Title> title = Title.asked(this.form.statement());
 		for (ClaimView claim : claims) {
-			for (EntityView entity : gap(claim)) {
+			boolean held = !claim.predicate().equals("ROLE_AT")
+					|| title.map((post) -> post.isHeldBy(claim.title())).orElse(true);
+			for (EntityView entity : held ? gap(claim) : List.<EntityView>of()) {
 				if (this.description.fits(entity) && !isNamed(entity)) {
 					entities.putIfAbsent(entity.id(), entity);
 					byEntity.computeIfAbsent(entity.id(), (id) -> new ArrayList<>()).add(claim);
