@@ -1,8 +1,10 @@
 package org.custodes.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.custodes.annotation.Dependency;
 import org.custodes.annotation.DependencyGraph;
@@ -16,13 +18,22 @@ import org.custodes.annotation.Token;
  */
 final class ParseRepair {
 
+	private static final int MAX_DATELINE = 9;
+
+	private static final Set<String> DASHES = Set.of("—", "–", "--", "-");
+
 	private final Sentence sentence;
 
 	private final DependencyGraph graph;
 
+	private final List<Dependency> edges;
+
+	private boolean changed;
+
 	private ParseRepair(Sentence sentence, DependencyGraph graph) {
 		this.sentence = sentence;
 		this.graph = graph;
+		this.edges = new ArrayList<>(graph.all());
 	}
 
 	static DependencyGraph repair(Sentence sentence, DependencyGraph graph) {
@@ -30,39 +41,81 @@ final class ParseRepair {
 	}
 
 	private DependencyGraph repaired() {
-		List<Dependency> all = null;
-		for (int verb = 0; verb < this.sentence.tokens().size(); verb++) {
-			Optional<Dependency> above = isFiniteWithoutSubject(verb) ? strayGovernor(verb) : Optional.empty();
-			if (above.isPresent()) {
-				int participle = above.get().governor();
-				Optional<Integer> subject = this.graph.dependent(participle, "nsubj");
-				if (subject.isPresent() && isBareParticiple(participle) && subject.get() < participle) {
-					all = (all != null) ? all : new ArrayList<>(this.graph.all());
-					all.removeIf((each) -> each.governor() == participle && each.relation().startsWith("nsubj"));
-					all.add(new Dependency(verb, subject.get(), "nsubj"));
-					all.add(new Dependency(subject.get(), participle, "acl"));
-				}
+		int size = this.sentence.tokens().size();
+		for (int index = 0; index < size; index++) {
+			splitFromParticiple(index);
+			int word = index;
+			(isFiniteWithoutSubject(index) ? lostSubject(index) : Optional.<Integer>empty())
+				.ifPresent((noun) -> move(noun, "conj", new Dependency(word, noun, "nsubj")));
+			reducedBehind(index).ifPresent((noun) -> move(word, "dep", new Dependency(noun, word, "acl")));
+		}
+		passOverDateline();
+		return this.changed ? new DependencyGraph(size, this.edges) : this.graph;
+	}
+
+	/**
+	 * Replaces the relations of a kind by which a word depends on others by another one.
+	 */
+	private void move(int dependent, String relation, Dependency replacement) {
+		this.edges.removeIf((each) -> each.dependent() == dependent && each.is(relation));
+		this.edges.add(replacement);
+		this.changed = true;
+	}
+
+	/** "Accounts associated with the bank have run searches". */
+	private void splitFromParticiple(int verb) {
+		Optional<Dependency> above = isFiniteWithoutSubject(verb) ? strayGovernor(verb) : Optional.empty();
+		if (above.isEmpty()) {
+			return;
+		}
+		int participle = above.get().governor();
+		Optional<Integer> subject = this.graph.dependent(participle, "nsubj");
+		if (subject.isPresent() && isBareParticiple(participle) && subject.get() < participle) {
+			this.edges.removeIf((each) -> each.governor() == participle && each.relation().startsWith("nsubj"));
+			this.edges.add(new Dependency(verb, subject.get(), "nsubj"));
+			this.edges.add(new Dependency(subject.get(), participle, "acl"));
+			this.changed = true;
+		}
+	}
+
+	/**
+	 * "LISBON — The police bought cameras": the dateline's place was taken for the
+	 * subject, and the subject for a part of the dateline.
+	 */
+	private void passOverDateline() {
+		int dash = datelineEnd();
+		List<Dependency> stolen = this.edges.stream()
+			.filter((each) -> each.is("nsubj") && each.dependent() < dash && each.governor() > dash)
+			.toList();
+		Optional<Dependency> cut = this.edges.stream()
+			.filter((each) -> each.dependent() > dash && each.governor() >= 0 && each.governor() < dash
+					&& this.sentence.tokens().get(each.dependent()).isNoun())
+			.min(Comparator.comparingInt(Dependency::dependent));
+		if (stolen.isEmpty() || cut.isEmpty()) {
+			return;
+		}
+		int subject = cut.get().dependent();
+		this.edges.remove(cut.get());
+		this.edges.removeAll(stolen);
+		stolen.stream()
+			.filter((each) -> each.governor() != subject)
+			.forEach((each) -> this.edges.add(new Dependency(each.governor(), subject, each.relation())));
+		this.changed = true;
+	}
+
+	/**
+	 * The dash behind a place in capitals at the head of a sentence; -1 if there is none.
+	 */
+	private int datelineEnd() {
+		List<Token> tokens = this.sentence.tokens();
+		boolean capitals = tokens.get(0).text().length() > 2
+				&& tokens.get(0).text().chars().allMatch(Character::isUpperCase);
+		for (int i = 1; capitals && i < Math.min(tokens.size(), MAX_DATELINE); i++) {
+			if (DASHES.contains(tokens.get(i).text())) {
+				return i;
 			}
 		}
-		for (int verb = 0; verb < this.sentence.tokens().size(); verb++) {
-			Optional<Integer> subject = isFiniteWithoutSubject(verb) ? lostSubject(verb) : Optional.empty();
-			if (subject.isPresent()) {
-				int noun = subject.get();
-				all = (all != null) ? all : new ArrayList<>(this.graph.all());
-				all.removeIf((each) -> each.dependent() == noun && each.is("conj"));
-				all.add(new Dependency(verb, noun, "nsubj"));
-			}
-		}
-		for (int participle = 0; participle < this.sentence.tokens().size(); participle++) {
-			Optional<Integer> noun = reducedBehind(participle);
-			if (noun.isPresent()) {
-				int index = participle;
-				all = (all != null) ? all : new ArrayList<>(this.graph.all());
-				all.removeIf((each) -> each.dependent() == index && each.is("dep"));
-				all.add(new Dependency(noun.get(), participle, "acl"));
-			}
-		}
-		return (all != null) ? new DependencyGraph(this.sentence.tokens().size(), all) : this.graph;
+		return -1;
 	}
 
 	/** "has a system, provided by a company": the noun before the comma. */

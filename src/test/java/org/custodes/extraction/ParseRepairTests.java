@@ -30,6 +30,13 @@ class ParseRepairTests {
 	}
 
 	@Test
+	void passesOverADateline() {
+		ParsedSentence parsed = parse("LISBON/NNP/5/nsubj — The/DT/4/det Police/NNP/1/dep bought=buy/VBD/0/root "
+				+ "cameras=camera/NNS/5/obj");
+		assertThat(parsed.has(4, "nsubj")).contains(3);
+	}
+
+	@Test
 	void leavesAPassiveAsItIs() {
 		ParsedSentence parsed = parse(
 				"Accounts=account/NNS/3/nsubj:pass were=be/VBD/3/aux:pass closed=close/VBN/0/root "
