@@ -46,7 +46,10 @@ final class AntecedentFinder {
 
 	private static final double PRODUCT_BONUS = 0.4;
 
-	/** What the sentence before was about is taken up rather than what it mentioned besides. */
+	/**
+	 * What the sentence before was about is taken up rather than what it mentioned
+	 * besides.
+	 */
 	private static final double SUBJECT_BONUS = 0.5;
 
 	private static final double REPEATED = 0.12;
@@ -236,8 +239,9 @@ final class AntecedentFinder {
 			}
 		}
 		presence.keySet().removeIf((entity) -> this.goods.contains(noun) && isOtherGoods(entity, noun));
-		presence.replaceAll((entity, score) -> score + ((this.goods.contains(noun) && entity.type().name().equals("Technology")) ? PRODUCT_BONUS : 0) + (entity.equals(chained) ? CHAIN_BONUS : 0)
-				+ NAMESAKE_BONUS * namesake(parsed, head, entity));
+		presence.replaceAll((entity, score) -> score
+				+ ((this.goods.contains(noun) && entity.type().name().equals("Technology")) ? PRODUCT_BONUS : 0)
+				+ (entity.equals(chained) ? CHAIN_BONUS : 0) + NAMESAKE_BONUS * namesake(parsed, head, entity));
 		return presence.entrySet()
 			.stream()
 			.max(Map.Entry.comparingByValue())
@@ -251,7 +255,10 @@ final class AntecedentFinder {
 			.anyMatch((word) -> this.goods.contains(word) && !word.equals(noun));
 	}
 
-	/** How many words of a description stand in the entity's name: "the police department". */
+	/**
+	 * How many words of a description stand in the entity's name: "the police
+	 * department".
+	 */
 	private static long namesake(ParsedSentence parsed, int head, ExtractedEntity entity) {
 		String name = entity.name().toLowerCase(Locale.ROOT);
 		return Stream.concat(Stream.of(head), parsed.dependents(head, "compound"))

@@ -27,7 +27,8 @@ final class Credits {
 					+ "|(?m:" + PERSON + " ?/ ?" + AGENCIES + "[.)]?[ \\t]*$)"
 					// "(AP Photo/Ann Example)"
 					+ "|\\([^()\\n]{0,60}/ ?" + PERSON + "\\)" + "|\\(" + PERSON + " ?/ ?[^()\\n]{1,60}\\)"
-					// "Share on Network", "Follow us on Network", a line of the page's buttons
+					// "Share on Network", "Follow us on Network", a line of the page's
+					// buttons
 					+ "|(?im:^[ \\t]*(?:share|tweet|follow|like|find|subscribe|listen|sign up|sign in|log in)"
 					+ "(?: us| this(?: \\w+)?)? (?:on|via|with|to|by|in)\\b[^\\n.]{0,40}$)"
 					// "via Library" at the end of a line

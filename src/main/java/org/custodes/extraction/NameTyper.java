@@ -82,7 +82,8 @@ final class NameTyper {
 
 	/** "the NGO": a kind of thing, whose name is written in capitals. */
 	private boolean isKind(String form) {
-		return form.equals(form.toUpperCase(Locale.ROOT)) && typesOf(form.toLowerCase(Locale.ROOT)).findAny().isPresent();
+		return form.equals(form.toUpperCase(Locale.ROOT))
+				&& typesOf(form.toLowerCase(Locale.ROOT)).findAny().isPresent();
 	}
 
 	private boolean isPersonal(String form) {

@@ -143,7 +143,10 @@ final class ReferentFinder {
 			.toList();
 	}
 
-	/** Whose "the software" is and for whom bare "officers" act, where only the text around them tells. */
+	/**
+	 * Whose "the software" is and for whom bare "officers" act, where only the text
+	 * around them tells.
+	 */
 	private List<Referent> unnamed(ParsedSentence parsed, int head, Predicate<EntityType> wanted) {
 		String lemma = parsed.lemma(head);
 		if (this.lexicon.is("products", lemma)) {
@@ -235,8 +238,8 @@ final class ReferentFinder {
 
 	/** "police departments": a noun that only classifies the other stands for nobody. */
 	private boolean isNamedOrSet(ParsedSentence parsed, int head, int owner) {
-		return this.mentions.at(parsed.sentence().index(), owner).isPresent()
-				|| Stream.of("compound", "amod").noneMatch((relation) -> parsed.dependents(head, relation).anyMatch((each) -> each == owner));
+		return this.mentions.at(parsed.sentence().index(), owner).isPresent() || Stream.of("compound", "amod")
+			.noneMatch((relation) -> parsed.dependents(head, relation).anyMatch((each) -> each == owner));
 	}
 
 	private static Stream<Integer> belonging(ParsedSentence parsed, int head, boolean member) {

@@ -82,8 +82,8 @@ final class UnmarkedNames {
 		boolean plural = words.stream().anyMatch((word) -> word.tag().equals("NNPS"));
 		boolean coined = words.stream()
 			.anyMatch((word) -> word.text().substring(1).codePoints().anyMatch((each) -> !Character.isLowerCase(each)));
-		return !titled
-				&& ((words.size() > 1) ? (!label.equals("PERSON") || !plural) : ((coined || told) && !label.equals("PERSON")));
+		return !titled && ((words.size() > 1) ? (!label.equals("PERSON") || !plural)
+				: ((coined || told) && !label.equals("PERSON")));
 	}
 
 	private boolean isTitle(String word) {
