@@ -46,6 +46,12 @@ final class AntecedentFinder {
 
 	private static final double PRODUCT_BONUS = 0.4;
 
+	/**
+	 * What the sentence before was about is taken up rather than what it mentioned
+	 * besides.
+	 */
+	private static final double SUBJECT_BONUS = 0.5;
+
 	private static final double REPEATED = 0.12;
 
 	private static final int MANY = 6;
@@ -66,6 +72,8 @@ final class AntecedentFinder {
 
 	private final Map<Long, List<CoreferenceMention>> chains = new HashMap<>();
 
+	private final Set<Long> subjects;
+
 	private final Collection<Quote> quotes;
 
 	private final Set<String> reporting;
@@ -78,9 +86,27 @@ final class AntecedentFinder {
 		this.reporting = language.lexicon().words("report");
 		this.goods = language.lexicon().words("products");
 		this.quotes = quotes;
+		this.subjects = subjects(document);
 		document.chains()
 			.forEach((chain) -> chain
 				.forEach((mention) -> this.chains.putIfAbsent(place(mention.sentence(), mention.head()), chain)));
+	}
+
+	private static Set<Long> subjects(AnnotatedDocument document) {
+		return document.sentences()
+			.stream()
+			.flatMap((sentence) -> sentence.parses()
+				.stream()
+				.flatMap((graph) -> sentence.tokens()
+					.stream()
+					.filter((token) -> graph.governors(token.index()).stream().anyMatch((each) -> each.is("nsubj")))
+					.map((token) -> place(sentence.index(), token.index()))))
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	private boolean isSubject(Mention mention, int sentence) {
+		return IntStream.range(mention.first(), mention.end())
+			.anyMatch((token) -> this.subjects.contains(place(sentence, token)));
 	}
 
 	/** The entity that a pronoun or a definite description refers to; at most one. */
@@ -192,6 +218,10 @@ final class AntecedentFinder {
 		String noun = parsed.lemma(head);
 		@Nullable ExtractedEntity chained = inChain(parsed, head, fitting).orElse(null);
 		Set<String> excluded = coarguments(parsed, head);
+		boolean first = this.mentions.in(sentence)
+			.stream()
+			.noneMatch((mention) -> mention.end() <= head && fitting.test(mention.entity().type())
+					&& !excluded.contains(mention.entity().key()));
 		Map<ExtractedEntity, Double> presence = new LinkedHashMap<>();
 		Map<ExtractedEntity, Integer> seen = new HashMap<>();
 		for (int i = 0; i <= sentence; i++) {
@@ -201,7 +231,9 @@ final class AntecedentFinder {
 				if (before && fitting.test(entity.type()) && !excluded.contains(entity.key())) {
 					int times = seen.merge(entity, 1, Integer::sum);
 					if (sentence - i <= DESCRIPTION_REACH) {
-						presence.put(entity, 1.0 / (1 + (sentence - i) / 2.0) + REPEATED * Math.min(times, MANY));
+						double bonus = (first && i == sentence - 1 && isSubject(mention, i)) ? SUBJECT_BONUS : 0;
+						presence.merge(entity,
+								bonus + 1.0 / (1 + (sentence - i) / 2.0) + REPEATED * Math.min(times, MANY), Math::max);
 					}
 				}
 			}

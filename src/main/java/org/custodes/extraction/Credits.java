@@ -10,8 +10,8 @@ import org.custodes.annotation.Name;
 import org.custodes.corpus.Span;
 
 /**
- * The places of a text that say who wrote it or took its pictures. Who is named only
- * there is no part of the story.
+ * The places of a text that say who wrote it or took its pictures, and the buttons of its
+ * page. Who is named only there is no part of the story.
  */
 final class Credits {
 
@@ -27,6 +27,10 @@ final class Credits {
 					+ "|(?m:" + PERSON + " ?/ ?" + AGENCIES + "[.)]?[ \\t]*$)"
 					// "(AP Photo/Ann Example)"
 					+ "|\\([^()\\n]{0,60}/ ?" + PERSON + "\\)" + "|\\(" + PERSON + " ?/ ?[^()\\n]{1,60}\\)"
+					// "Share on Network", "Follow us on Network", a line of the page's
+					// buttons
+					+ "|(?im:^[ \\t]*(?:share|tweet|follow|like|find|subscribe|listen|sign up|sign in|log in)"
+					+ "(?: us| this(?: \\w+)?)? (?:on|via|with|to|by|in)\\b[^\\n.]{0,40}$)"
 					// "via Library" at the end of a line
 					+ "|(?m:\\bvia \\p{Lu}[\\p{L}]* Images[.)]?[ \\t]*$)"
 					// "By Ann Example and Ben Example"

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.custodes.annotation.AnnotatedDocument;
@@ -23,6 +24,9 @@ final class NameShapes {
 
 	private static final Set<String> LINKS = Set.of("of", "for", "and", "&", "the", "on", "de", "du", "la", "des",
 			"der");
+
+	/** Those who head a part of a government: the word before them says which part. */
+	private static final Set<String> OFFICES = Set.of("minister", "secretary", "ombudsman", "commissioner");
 
 	private final Lexicon lexicon;
 
@@ -80,8 +84,17 @@ final class NameShapes {
 		return Stream.of(name);
 	}
 
-	/** "Privacy Commissioner Ann Example": what she is, not the office. */
+	/**
+	 * "Privacy Commissioner Ann Example", "Interior Minister Ann Example": what she is,
+	 * not the office.
+	 */
 	private boolean isTitle(Sentence sentence, Name name, List<Name> names) {
+		List<Token> tokens = sentence.tokens();
+		if (name.entry() == null && name.end() - name.first() == 1 && !name.label().equals("PERSON")
+				&& name.end() < tokens.size()
+				&& OFFICES.contains(tokens.get(name.end()).text().toLowerCase(Locale.ROOT))) {
+			return true;
+		}
 		Token last = sentence.tokens().get(name.end() - 1);
 		return name.label().equals("ORGANIZATION")
 				&& this.lexicon.is("person-titles", last.text().toLowerCase(Locale.ROOT))
@@ -95,8 +108,12 @@ final class NameShapes {
 	Optional<String> type(String form) {
 		List<String> words = List.of(form.toLowerCase(Locale.ROOT).split("[\\s-]+"));
 		String first = words.get(0);
-		if (words.size() > 2 && words.contains("of") && words.indexOf("of") < words.size() - 1) {
-			String head = words.get(words.indexOf("of") - ((words.indexOf("of") > 0) ? 1 : 0));
+		int link = IntStream.range(1, words.size() - 1)
+			.filter((i) -> Set.of("of", "for").contains(words.get(i)))
+			.findFirst()
+			.orElse(0);
+		if (link > 0) {
+			String head = words.get(link - 1);
 			Optional<String> byHead = Stream.of("agency", "university", "nonprofit")
 				.filter((type) -> this.lexicon.is(type + "-heads", head) || this.lexicon.is(type + "-words", head))
 				.findFirst();

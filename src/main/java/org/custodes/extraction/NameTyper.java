@@ -52,6 +52,9 @@ final class NameTyper {
 			return entry.type();
 		}
 		String form = group.name();
+		if (isKind(form)) {
+			return null;
+		}
 		Optional<String> called = called(document, group);
 		Optional<String> shaped = this.shapes.type(form).map(TYPE_OF_SHAPE::get);
 		String label = Stream.of("PERSON", "ORGANIZATION", "LOCATION", "MISC")
@@ -75,6 +78,12 @@ final class NameTyper {
 			default ->
 				shaped.or(() -> called).or(() -> followed(document, group)).map(this.ontology::type).orElse(null);
 		};
+	}
+
+	/** "the NGO": a kind of thing, whose name is written in capitals. */
+	private boolean isKind(String form) {
+		return form.equals(form.toUpperCase(Locale.ROOT))
+				&& typesOf(form.toLowerCase(Locale.ROOT)).findAny().isPresent();
 	}
 
 	private boolean isPersonal(String form) {
@@ -149,6 +158,7 @@ final class NameTyper {
 			Stream<Integer> naming = graph.governors(index)
 				.stream()
 				.filter((each) -> each.is("xcomp") || each.is("obj") || each.is("dep"))
+				.filter((each) -> graph.dependent(each.dependent(), "case").isEmpty())
 				.flatMap((each) -> graph.governors(each.governor()).stream())
 				.filter((each) -> each.relation().equals("acl"))
 				.map(Dependency::governor);

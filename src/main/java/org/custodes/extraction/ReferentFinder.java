@@ -80,6 +80,13 @@ final class ReferentFinder {
 		if (depth == 0) {
 			return List.of();
 		}
+		Optional<Mention> own = nameBehind(parsed, head);
+		if (own.isPresent()) {
+			return own.map(Mention::entity)
+				.filter((entity) -> wanted.test(entity.type()))
+				.map((entity) -> List.of(new Referent(entity, INSTANCE)))
+				.orElse(List.of());
+		}
 		List<Referent> antecedent = this.antecedents.find(parsed, head, wanted);
 		if (parsed.token(head).tag().startsWith("PRP")) {
 			List<Referent> group = this.antecedents.group(parsed, head)
@@ -107,6 +114,14 @@ final class ReferentFinder {
 		}
 		boolean goods = this.lexicon.is("products", parsed.lemma(head));
 		return (antecedent.isEmpty() || goods) ? unnamed(parsed, head, wanted) : antecedent;
+	}
+
+	/** "the Portuguese company Tarn Systems": the name of what the noun says. */
+	private Optional<Mention> nameBehind(ParsedSentence parsed, int head) {
+		return this.lexicon.is("classifiers", parsed.lemma(head)) && parsed.token(head).tag().equals("NN")
+				? this.mentions.at(parsed.sentence().index(), head + 1)
+					.filter((mention) -> mention.first() == head + 1 && mention.entity().type().organization())
+				: Optional.empty();
 	}
 
 	/** "each other", "one another". */

@@ -31,6 +31,8 @@ final class UnmarkedNames {
 
 	private static final Set<String> NAMING = Set.of("called", "named", "dubbed", "codenamed", "nicknamed", "titled");
 
+	private static final Set<String> SPOKESPEOPLE = Set.of("spokesman", "spokeswoman", "spokesperson", "lobbyist");
+
 	private final Ontology ontology;
 
 	private final Lexicon lexicon;
@@ -60,7 +62,8 @@ final class UnmarkedNames {
 				if (isFree(token, all)) {
 					label(sentence, graph, token.index(), all).ifPresent((label) -> {
 						Name name = run(sentence, token.index(), label, all);
-						if (isPlausible(sentence.tokens().subList(name.first(), name.end()), label)) {
+						boolean told = name.first() > 0 && isDescribed(sentence, graph, token.index());
+						if (isPlausible(sentence.tokens().subList(name.first(), name.end()), label, told)) {
 							all.add(name);
 						}
 					});
@@ -74,13 +77,13 @@ final class UnmarkedNames {
 	 * A list also names titles and trades, whose words are those of the dictionary; and
 	 * no person has a plural name.
 	 */
-	private boolean isPlausible(List<Token> words, String label) {
+	private boolean isPlausible(List<Token> words, String label, boolean told) {
 		boolean titled = words.stream().map((word) -> word.text().toLowerCase(Locale.ROOT)).anyMatch(this::isTitle);
 		boolean plural = words.stream().anyMatch((word) -> word.tag().equals("NNPS"));
 		boolean coined = words.stream()
 			.anyMatch((word) -> word.text().substring(1).codePoints().anyMatch((each) -> !Character.isLowerCase(each)));
-		return !titled
-				&& ((words.size() > 1) ? (!label.equals("PERSON") || !plural) : (coined && !label.equals("PERSON")));
+		return !titled && ((words.size() > 1) ? (!label.equals("PERSON") || !plural)
+				: ((coined || told) && !label.equals("PERSON")));
 	}
 
 	private boolean isTitle(String word) {
@@ -117,7 +120,28 @@ final class UnmarkedNames {
 				}
 			}
 		}
-		return called(tokens, index);
+		return described(sentence, graph, index).or(() -> called(tokens, index));
+	}
+
+	private boolean isDescribed(Sentence sentence, DependencyGraph graph, int index) {
+		return described(sentence, graph, index).isPresent();
+	}
+
+	/** "Tarnex, a contractor", "a spokeswoman for Tarnex": an organisation. */
+	private Optional<String> described(Sentence sentence, DependencyGraph graph, int index) {
+		List<Token> tokens = sentence.tokens();
+		Optional<String> behind = graph.dependents(index)
+			.stream()
+			.filter((each) -> each.is("appos") && each.dependent() > index + 2)
+			.filter((each) -> tokens.get(index + 1).text().equals(",")
+					&& Set.of("a", "an").contains(tokens.get(index + 2).text()))
+			.map((each) -> tokens.get(each.dependent()))
+			.filter((noun) -> this.lexicon.is("businesses", noun.lemma().toLowerCase(Locale.ROOT)))
+			.flatMap((noun) -> labelOf(noun).stream())
+			.findFirst();
+		boolean speaks = index > 1 && tokens.get(index - 1).text().equals("for")
+				&& SPOKESPEOPLE.contains(tokens.get(index - 2).lemma().toLowerCase(Locale.ROOT));
+		return speaks ? Optional.of("ORGANIZATION") : behind;
 	}
 
 	/** "a data feed called the Tarn Feed". */
