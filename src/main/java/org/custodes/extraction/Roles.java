@@ -75,7 +75,7 @@ final class Roles {
 			case Role.CARRIER -> set(supportVerbs(index));
 			case Role.TOPIC -> Set.of();
 			case Role.COMPLEMENT ->
-				set(Stream.concat(this.parsed.dependents(index, "xcomp"), this.parsed.dependents(index, "ccomp")));
+				set(Stream.of("xcomp", "ccomp", "advcl:from").flatMap((each) -> this.parsed.dependents(index, each)));
 			default -> prepositional(index, step);
 		};
 	}
@@ -345,9 +345,19 @@ final class Roles {
 			supportVerbs(index).forEach((verb) -> found.addAll(byPreposition(verb, preposition)));
 		}
 		if (found.isEmpty() && !this.parsed.isVerb(index)) {
+			supportingParticiples(index).forEach((verb) -> found.addAll(byPreposition(verb, preposition)));
+		}
+		if (found.isEmpty() && !this.parsed.isVerb(index)) {
 			this.surface.phraseBehind(index, preposition).ifPresent(found::add);
 		}
 		return found;
+	}
+
+	/** "a lawsuit filed against the bank": the phrase hangs on the participle. */
+	private Stream<Integer> supportingParticiples(int noun) {
+		return this.parsed.dependents(noun, "acl")
+			.filter((verb) -> this.parsed.token(verb).tag().equals("VBN")
+					&& this.lexicon.is("support", this.parsed.verbLemma(verb)));
 	}
 
 	/**
