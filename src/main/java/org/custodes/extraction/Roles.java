@@ -129,6 +129,9 @@ final class Roles {
 		Set<Integer> found = set(this.parsed.dependents(verb, "nsubj:pass"));
 		found.addAll(set(Stream.of("obl:together_with", "obl:along_with").flatMap((each) -> this.parsed.dependents(verb, each))));
 		found.addAll(set(this.parsed.dependents(verb, "obj")));
+		if (found.isEmpty() && this.parsed.isPassiveByForm(verb)) {
+			found.addAll(ownSubjects(verb));
+		}
 		if (found.isEmpty() && isReducedPassive(verb)) {
 			this.parsed.governors(verb, "acl").forEach(found::add);
 		}
