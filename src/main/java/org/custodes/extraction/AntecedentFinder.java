@@ -211,8 +211,9 @@ final class AntecedentFinder {
 		}
 		presence.keySet().removeIf((entity) -> this.goods.contains(noun) && isOtherGoods(entity, noun));
 		presence.keySet().removeIf((entity) -> isElsewhere(parsed, head, entity));
-		presence.replaceAll((entity, score) -> score + ((this.goods.contains(noun) && entity.type().name().equals("Technology")) ? PRODUCT_BONUS : 0) + (entity.equals(chained) ? CHAIN_BONUS : 0)
-				+ NAMESAKE_BONUS * namesake(parsed, head, entity));
+		presence.replaceAll((entity, score) -> score
+				+ ((this.goods.contains(noun) && entity.type().name().equals("Technology")) ? PRODUCT_BONUS : 0)
+				+ (entity.equals(chained) ? CHAIN_BONUS : 0) + NAMESAKE_BONUS * namesake(parsed, head, entity));
 		return presence.entrySet()
 			.stream()
 			.max(Map.Entry.comparingByValue())
@@ -226,8 +227,9 @@ final class AntecedentFinder {
 	 */
 	private static boolean isElsewhere(ParsedSentence parsed, int head, ExtractedEntity entity) {
 		String name = entity.name().toLowerCase(Locale.ROOT);
-		return entity.type().name().equals("Agency") && origins(parsed, head).map(parsed::lemma)
-			.noneMatch((each) -> name.contains(each.substring(0, Math.min(ORIGIN_STEM, each.length()))))
+		return entity.type().name().equals("Agency")
+				&& origins(parsed, head).map(parsed::lemma)
+					.noneMatch((each) -> name.contains(each.substring(0, Math.min(ORIGIN_STEM, each.length()))))
 				&& origins(parsed, head).findAny().isPresent();
 	}
 
@@ -243,7 +245,10 @@ final class AntecedentFinder {
 			.anyMatch((word) -> this.goods.contains(word) && !word.equals(noun));
 	}
 
-	/** How many words of a description stand in the entity's name: "the police department". */
+	/**
+	 * How many words of a description stand in the entity's name: "the police
+	 * department".
+	 */
 	private static long namesake(ParsedSentence parsed, int head, ExtractedEntity entity) {
 		String name = entity.name().toLowerCase(Locale.ROOT);
 		return Stream.concat(Stream.of(head), parsed.dependents(head, "compound"))

@@ -74,8 +74,9 @@ final class Governments {
 		boolean subject = each.relation().equals("nsubj") || each.relation().equals("obl:agent");
 		String head = lemma(tokens, each.governor());
 		boolean agent = each.relation().equals("obl:by") && tokens.get(each.governor()).tag().equals("VBN");
-		return ((subject || agent) && tokens.get(each.governor()).isVerb()
-				&& this.lexicon.is("government-acts", head)) || isDeed(each, head) || isFirst(tokens, graph, each) || (each.is("nsubj") && isCustomer(tokens, graph, each.governor()));
+		return ((subject || agent) && tokens.get(each.governor()).isVerb() && this.lexicon.is("government-acts", head))
+				|| isDeed(each, head) || isFirst(tokens, graph, each)
+				|| (each.is("nsubj") && isCustomer(tokens, graph, each.governor()));
 	}
 
 	/** "Bexley's ban on the software", "a ban by Bexley". */
@@ -85,8 +86,7 @@ final class Governments {
 
 	/** "Bexley became the first city to ban it". */
 	private boolean isFirst(List<Token> tokens, DependencyGraph graph, Dependency each) {
-		return each.is("nsubj") && Stream
-			.concat(Stream.of(each.governor()), graph.dependents(each.governor(), "xcomp"))
+		return each.is("nsubj") && Stream.concat(Stream.of(each.governor()), graph.dependents(each.governor(), "xcomp"))
 			.flatMap((noun) -> graph.dependents(noun, "acl"))
 			.filter((verb) -> tokens.get(verb).tag().equals("VB"))
 			.anyMatch((verb) -> this.lexicon.is("government-acts", lemma(tokens, verb)));

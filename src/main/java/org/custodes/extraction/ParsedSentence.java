@@ -57,7 +57,10 @@ record ParsedSentence(Sentence sentence, DependencyGraph graph) {
 			.orElse(end - 1);
 	}
 
-	/** How many brackets are open at a word: what stands in brackets is said of the word before. */
+	/**
+	 * How many brackets are open at a word: what stands in brackets is said of the word
+	 * before.
+	 */
 	int depth(int index) {
 		int depth = 0;
 		for (int i = 0; i < index; i++) {

@@ -24,8 +24,8 @@ final class Roles {
 	private static final int MAX_SHARING_DISTANCE = 3;
 
 	/** "blacklisted Tarn, together with Marlow". */
-	private static final List<String> ACCOMPANYING = List.of("nmod:together_with", "nmod:along_with",
-			"nmod:as_well_as", "nmod:in_addition_to");
+	private static final List<String> ACCOMPANYING = List.of("nmod:together_with", "nmod:along_with", "nmod:as_well_as",
+			"nmod:in_addition_to");
 
 	private static final Set<String> REPROACHING = Set.of("for", "of", "from");
 
@@ -88,9 +88,6 @@ final class Roles {
 		return supportVerbs(noun).findFirst().orElse(noun);
 	}
 
-	// --- verbs
-	// -----------------------------------------------------------------------------------------------------
-
 	Set<Integer> subjects(int verb) {
 		Set<Integer> found = new LinkedHashSet<>();
 		if (this.parsed.isPassive(verb)) {
@@ -127,7 +124,8 @@ final class Roles {
 
 	Set<Integer> objects(int verb) {
 		Set<Integer> found = set(this.parsed.dependents(verb, "nsubj:pass"));
-		found.addAll(set(Stream.of("obl:together_with", "obl:along_with").flatMap((each) -> this.parsed.dependents(verb, each))));
+		found.addAll(set(Stream.of("obl:together_with", "obl:along_with")
+			.flatMap((each) -> this.parsed.dependents(verb, each))));
 		found.addAll(set(this.parsed.dependents(verb, "obj")));
 		if (found.isEmpty() && this.parsed.isPassiveByForm(verb)) {
 			found.addAll(ownSubjects(verb));
@@ -218,9 +216,6 @@ final class Roles {
 	private Set<Integer> ownSubjects(int verb) {
 		return set(this.parsed.dependents(verb, "nsubj"));
 	}
-
-	// --- nouns
-	// -----------------------------------------------------------------------------------------------------
 
 	private Set<Integer> possessors(int noun) {
 		Set<Integer> found = set(this.parsed.dependents(noun, "nmod:poss"));
@@ -329,9 +324,6 @@ final class Roles {
 				.anyMatch((name) -> this.lexicon.is(name, this.parsed.verbLemma(verb))
 						|| this.lexicon.is(name, this.parsed.lemma(verb))));
 	}
-
-	// --- prepositions
-	// ----------------------------------------------------------------------------------------------
 
 	private Set<Integer> prepositional(int index, String preposition) {
 		Set<Integer> found = byPreposition(index, preposition);

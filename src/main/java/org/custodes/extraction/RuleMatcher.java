@@ -111,8 +111,7 @@ final class RuleMatcher {
 		}
 		if (parsed.token(index).isNoun() || isNounLike(parsed, index)) {
 			String lemma = parsed.lemma(index);
-			List<Rule> compound = Stream
-				.concat(parsed.dependents(index, "compound"), parsed.dependents(index, "amod"))
+			List<Rule> compound = Stream.concat(parsed.dependents(index, "compound"), parsed.dependents(index, "amod"))
 				.filter((each) -> each == index - 1)
 				.flatMap((each) -> this.rules.triggeredBy(Rule.Trigger.NOUN, parsed.lemma(each) + "-" + lemma).stream())
 				.toList();
