@@ -51,6 +51,8 @@ final class AntecedentFinder {
 	 * besides.
 	 */
 	private static final double SUBJECT_BONUS = 0.5;
+	/** How many letters "Irish" shares with "Ireland". */
+	private static final int ORIGIN_STEM = 3;
 
 	private static final double REPEATED = 0.12;
 
@@ -239,6 +241,7 @@ final class AntecedentFinder {
 			}
 		}
 		presence.keySet().removeIf((entity) -> this.goods.contains(noun) && isOtherGoods(entity, noun));
+		presence.keySet().removeIf((entity) -> isElsewhere(parsed, head, entity));
 		presence.replaceAll((entity, score) -> score
 				+ ((this.goods.contains(noun) && entity.type().name().equals("Technology")) ? PRODUCT_BONUS : 0)
 				+ (entity.equals(chained) ? CHAIN_BONUS : 0) + NAMESAKE_BONUS * namesake(parsed, head, entity));
@@ -246,7 +249,25 @@ final class AntecedentFinder {
 			.stream()
 			.max(Map.Entry.comparingByValue())
 			.map(Map.Entry::getKey)
-			.or(() -> Optional.ofNullable(chained));
+			.or(() -> Optional.ofNullable(chained).filter((entity) -> !isElsewhere(parsed, head, entity)));
+	}
+
+	/**
+	 * "the Irish regulator": a public body of a country that the name of the agency does
+	 * not tell. A company's country is seldom in its name.
+	 */
+	private static boolean isElsewhere(ParsedSentence parsed, int head, ExtractedEntity entity) {
+		String name = entity.name().toLowerCase(Locale.ROOT);
+		return entity.type().name().equals("Agency")
+				&& origins(parsed, head).map(parsed::lemma)
+					.noneMatch((each) -> name.contains(each.substring(0, Math.min(ORIGIN_STEM, each.length()))))
+				&& origins(parsed, head).findAny().isPresent();
+	}
+
+	/** "Irish", "UK": the capitalised adjectives and names before a noun. */
+	private static Stream<Integer> origins(ParsedSentence parsed, int head) {
+		return parsed.dependents(head, "amod")
+			.filter((each) -> each > 0 && Character.isUpperCase(parsed.token(each).text().charAt(0)));
 	}
 
 	/** "the app" is not the National Police Database. */
@@ -293,7 +314,9 @@ final class AntecedentFinder {
 	Optional<ExtractedEntity> organizationInCharge(ParsedSentence parsed, int head, Predicate<EntityType> wanted,
 			boolean business) {
 		boolean modified = Stream.of("nmod:poss", "compound", "nmod:of", "nmod:at", "nmod:from", "nmod:with", "nummod")
-			.anyMatch((relation) -> parsed.has(head, relation).isPresent());
+			.anyMatch((relation) -> parsed.has(head, relation).isPresent())
+				|| parsed.dependents(head, "nmod:in").anyMatch((each) -> parsed.token(each).isProperNoun())
+				|| origins(parsed, head).findAny().isPresent();
 		if (modified) {
 			return Optional.empty();
 		}

@@ -30,6 +30,8 @@ final class Governments {
 
 	private static final Set<String> OWNERS = Set.of("nmod:of", "nmod:poss");
 
+	private static final Set<String> DOERS = Set.of("nmod:poss", "nmod:by");
+
 	private final Lexicon lexicon;
 
 	Governments(Lexicon lexicon) {
@@ -71,8 +73,23 @@ final class Governments {
 	private boolean isAgent(List<Token> tokens, DependencyGraph graph, Dependency each) {
 		boolean subject = each.relation().equals("nsubj") || each.relation().equals("obl:agent");
 		String head = lemma(tokens, each.governor());
-		return (subject && tokens.get(each.governor()).isVerb() && this.lexicon.is("government-acts", head))
+		boolean agent = each.relation().equals("obl:by") && tokens.get(each.governor()).tag().equals("VBN");
+		return ((subject || agent) && tokens.get(each.governor()).isVerb() && this.lexicon.is("government-acts", head))
+				|| isDeed(each, head) || isFirst(tokens, graph, each)
 				|| (each.is("nsubj") && isCustomer(tokens, graph, each.governor()));
+	}
+
+	/** "Bexley's ban on the software", "a ban by Bexley". */
+	private boolean isDeed(Dependency each, String head) {
+		return DOERS.contains(each.relation()) && this.lexicon.is("government-deeds", head);
+	}
+
+	/** "Bexley became the first city to ban it". */
+	private boolean isFirst(List<Token> tokens, DependencyGraph graph, Dependency each) {
+		return each.is("nsubj") && Stream.concat(Stream.of(each.governor()), graph.dependents(each.governor(), "xcomp"))
+			.flatMap((noun) -> graph.dependents(noun, "acl"))
+			.filter((verb) -> tokens.get(verb).tag().equals("VB"))
+			.anyMatch((verb) -> this.lexicon.is("government-acts", lemma(tokens, verb)));
 	}
 
 	private boolean isCustomer(List<Token> tokens, DependencyGraph graph, int noun) {

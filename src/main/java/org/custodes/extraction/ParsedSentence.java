@@ -99,7 +99,13 @@ record ParsedSentence(Sentence sentence, DependencyGraph graph) {
 	}
 
 	boolean isPassive(int index) {
-		return has(index, "nsubj:pass").isPresent() || has(index, "aux:pass").isPresent();
+		return has(index, "nsubj:pass").isPresent() || has(index, "aux:pass").isPresent() || isPassiveByForm(index);
+	}
+
+	/** "was targeted", where the parser took the verb for an active one. */
+	boolean isPassiveByForm(int index) {
+		return token(index).tag().equals("VBN")
+				&& dependents(index, "aux").anyMatch((auxiliary) -> lemma(auxiliary).equals("be"));
 	}
 
 	Optional<Integer> has(int governor, String relation) {

@@ -75,7 +75,7 @@ final class Roles {
 			case Role.CARRIER -> set(supportVerbs(index));
 			case Role.TOPIC -> Set.of();
 			case Role.COMPLEMENT ->
-				set(Stream.concat(this.parsed.dependents(index, "xcomp"), this.parsed.dependents(index, "ccomp")));
+				set(Stream.of("xcomp", "ccomp", "advcl:from").flatMap((each) -> this.parsed.dependents(index, each)));
 			default -> prepositional(index, step);
 		};
 	}
@@ -87,9 +87,6 @@ final class Roles {
 	int anchor(int noun) {
 		return supportVerbs(noun).findFirst().orElse(noun);
 	}
-
-	// --- verbs
-	// -----------------------------------------------------------------------------------------------------
 
 	Set<Integer> subjects(int verb) {
 		Set<Integer> found = new LinkedHashSet<>();
@@ -130,6 +127,9 @@ final class Roles {
 		found.addAll(set(Stream.of("obl:together_with", "obl:along_with")
 			.flatMap((each) -> this.parsed.dependents(verb, each))));
 		found.addAll(set(this.parsed.dependents(verb, "obj")));
+		if (found.isEmpty() && this.parsed.isPassiveByForm(verb)) {
+			found.addAll(ownSubjects(verb));
+		}
 		if (found.isEmpty() && isReducedPassive(verb)) {
 			this.parsed.governors(verb, "acl").forEach(found::add);
 		}
@@ -216,9 +216,6 @@ final class Roles {
 	private Set<Integer> ownSubjects(int verb) {
 		return set(this.parsed.dependents(verb, "nsubj"));
 	}
-
-	// --- nouns
-	// -----------------------------------------------------------------------------------------------------
 
 	private Set<Integer> possessors(int noun) {
 		Set<Integer> found = set(this.parsed.dependents(noun, "nmod:poss"));
@@ -328,9 +325,6 @@ final class Roles {
 						|| this.lexicon.is(name, this.parsed.lemma(verb))));
 	}
 
-	// --- prepositions
-	// ----------------------------------------------------------------------------------------------
-
 	private Set<Integer> prepositional(int index, String preposition) {
 		Set<Integer> found = byPreposition(index, preposition);
 		if (preposition.equals("by")) {
@@ -346,9 +340,19 @@ final class Roles {
 			supportVerbs(index).forEach((verb) -> found.addAll(byPreposition(verb, preposition)));
 		}
 		if (found.isEmpty() && !this.parsed.isVerb(index)) {
+			supportingParticiples(index).forEach((verb) -> found.addAll(byPreposition(verb, preposition)));
+		}
+		if (found.isEmpty() && !this.parsed.isVerb(index)) {
 			this.surface.phraseBehind(index, preposition).ifPresent(found::add);
 		}
 		return found;
+	}
+
+	/** "a lawsuit filed against the bank": the phrase hangs on the participle. */
+	private Stream<Integer> supportingParticiples(int noun) {
+		return this.parsed.dependents(noun, "acl")
+			.filter((verb) -> this.parsed.token(verb).tag().equals("VBN")
+					&& this.lexicon.is("support", this.parsed.verbLemma(verb)));
 	}
 
 	/**

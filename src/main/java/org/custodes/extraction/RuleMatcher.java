@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.custodes.ontology.EntityType;
 import org.custodes.ontology.Predicate;
@@ -110,7 +111,7 @@ final class RuleMatcher {
 		}
 		if (parsed.token(index).isNoun() || isNounLike(parsed, index)) {
 			String lemma = parsed.lemma(index);
-			List<Rule> compound = parsed.dependents(index, "compound")
+			List<Rule> compound = Stream.concat(parsed.dependents(index, "compound"), parsed.dependents(index, "amod"))
 				.filter((each) -> each == index - 1)
 				.flatMap((each) -> this.rules.triggeredBy(Rule.Trigger.NOUN, parsed.lemma(each) + "-" + lemma).stream())
 				.toList();
