@@ -123,10 +123,12 @@ final class AntecedentFinder {
 		}
 		if (PERSONAL.contains(form) || IMPERSONAL.contains(form) || PLURAL.contains(form)) {
 			Predicate<EntityType> fitting = wanted.and(fits(form));
-			return reporter(parsed, head, fitting).or(() -> inChain(parsed, head, fitting))
+			return reporter(parsed, head, fitting).or(() -> possessingSubject(parsed, head, fitting))
+				.or(() -> inChain(parsed, head, fitting))
 				.map((entity) -> List.of(new Referent(entity, PRONOUN)))
 				.or(() -> PLURAL.contains(form) ? Optional.empty()
-						: before(parsed, head, fitting, 0).map((entity) -> List.of(new Referent(entity, GUESSED))))
+						: before(parsed, head, fitting, 0).or(() -> leading(parsed, head, fitting))
+							.map((entity) -> List.of(new Referent(entity, GUESSED))))
 				.orElse(List.of());
 		}
 		Set<EntityType> types = described(word);
@@ -147,6 +149,32 @@ final class AntecedentFinder {
 			.filter((subject) -> subject < head)
 			.flatMap((subject) -> named(parsed, subject, fitting).stream())
 			.findFirst();
+	}
+
+	/** "Tarn, which Marlow praised, sells its software": the subject of the verb whose object it has. */
+	private Optional<ExtractedEntity> possessingSubject(ParsedSentence parsed, int head,
+			Predicate<EntityType> fitting) {
+		return parsed.governors(head, "nmod:poss")
+			.flatMap((noun) -> parsed.governors(noun, "obj"))
+			.filter((verb) -> !parsed.isPassive(verb))
+			.flatMap((verb) -> parsed.dependents(verb, "nsubj"))
+			.filter((subject) -> subject < head)
+			.flatMap((subject) -> named(parsed, subject, fitting).stream())
+			.findFirst();
+	}
+
+	/** "Tarn sells software to police. Its customers are": whom the sentence before begins with. */
+	private Optional<ExtractedEntity> leading(ParsedSentence parsed, int head, Predicate<EntityType> fitting) {
+		int before = parsed.sentence().index() - 1;
+		if (head > 0 || before < 0) {
+			return Optional.empty();
+		}
+		return this.mentions.in(before)
+			.stream()
+			.findFirst()
+			.filter((mention) -> mention.first() <= 1)
+			.map(Mention::entity)
+			.filter((entity) -> fitting.test(entity.type()));
 	}
 
 	/** The entity that a word names, or that it describes. */

@@ -136,6 +136,7 @@ final class ContextReader {
 			this.unreal |= this.lexicon.is("inquire", this.parsed.lemma(above));
 			this.settled = true;
 		}
+		this.settled |= relation.is("obl:under") && isCertain(above);
 		boolean clause = relation.is("ccomp") || relation.is("parataxis");
 		if (relation.is("nsubj") && !this.parsed.isVerb(below)) {
 			if (this.lexicon.is("support", this.parsed.lemma(above))) {
@@ -148,6 +149,14 @@ final class ContextReader {
 			act(above, subordinate);
 		}
 		return above;
+	}
+
+	/** "Under a contract with it, the company will": the contract is there, unless it only "would". */
+	private boolean isCertain(int verb) {
+		return this.parsed.dependents(verb, "aux").noneMatch((each) -> {
+			String lemma = this.parsed.lemma(each);
+			return this.lexicon.is("modal", lemma) || lemma.equals("would");
+		});
 	}
 
 	private void act(int operator, boolean clause) {

@@ -28,6 +28,11 @@ final class Governments {
 	private static final Set<String> LISTINGS = Set.of("nmod:including", "nmod:like", "nmod:such_as", "obl:including",
 			"obl:like", "obl:such_as", "conj:and", "conj:or");
 
+	private static final Set<String> AGENTS = Set.of("nsubj", "obl:agent");
+
+	/** Those by whom a government acts. */
+	private static final Set<String> PEOPLE = Set.of("police", "authority", "government", "military", "army");
+
 	private static final Set<String> OWNERS = Set.of("nmod:of", "nmod:poss");
 
 	private static final Set<String> DOERS = Set.of("nmod:poss", "nmod:by");
@@ -41,7 +46,7 @@ final class Governments {
 	boolean acts(AnnotatedDocument document, List<Name> names) {
 		return names.stream().anyMatch((name) -> !isArea(name)) && names.stream().anyMatch((name) -> {
 			Sentence sentence = document.sentences().get(name.sentence());
-			return sentence.parses().stream().anyMatch((graph) -> acts(sentence, graph, name));
+			return name.first() >= Dateline.end(sentence.tokens()) && sentence.parses().stream().anyMatch((graph) -> acts(sentence, graph, name));
 		});
 	}
 
@@ -107,14 +112,18 @@ final class Governments {
 				&& this.lexicon.is("heads-of-government", lemma(tokens, each.governor()));
 	}
 
-	/** "police in Bexley used". */
+	/** "police in Bexley used", "used by police in Bexley", "sold to police in Bexley". */
 	private boolean speaksThroughPeople(List<Token> tokens, DependencyGraph graph, Dependency each) {
 		return each.relation().equals("nmod:in")
-				&& Set.of("police", "authority", "government").contains(lemma(tokens, each.governor()))
+				&& PEOPLE.contains(lemma(tokens, each.governor()))
+				&& graph.dependents(each.governor())
+					.stream()
+					.noneMatch((beside) -> beside.is("amod") || beside.is("compound") || beside.relation().equals("nmod:poss"))
 				&& graph.governors(each.governor())
 					.stream()
-					.anyMatch((above) -> above.relation().equals("nsubj")
-							&& this.lexicon.is("government-acts", lemma(tokens, above.governor())));
+					.anyMatch((above) -> isBuyer(tokens, above)
+							|| (AGENTS.contains(above.relation())
+									&& this.lexicon.is("government-acts", lemma(tokens, above.governor()))));
 	}
 
 	/** "clients including Bexley", "sold it to cities such as Bexley". */

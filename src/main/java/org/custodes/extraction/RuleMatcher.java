@@ -126,17 +126,21 @@ final class RuleMatcher {
 				&& parsed.has(index, "cop").isEmpty();
 	}
 
-	private static boolean isFulfilled(Rule rule, ParsedSentence parsed, int trigger, Roles roles) {
+	private boolean isFulfilled(Rule rule, ParsedSentence parsed, int trigger, Roles roles) {
 		return (rule.where().isEmpty()
 				|| rule.where().entrySet().stream().anyMatch((entry) -> hasFiller(entry, parsed, trigger, roles)))
 				&& rule.unless().entrySet().stream().noneMatch((entry) -> hasFiller(entry, parsed, trigger, roles));
 	}
 
-	private static boolean hasFiller(Map.Entry<Role, Set<String>> condition, ParsedSentence parsed, int trigger,
+	/** Tells whether a word, or the type of a name, that a condition lists fills its role. */
+	private boolean hasFiller(Map.Entry<Role, Set<String>> condition, ParsedSentence parsed, int trigger,
 			Roles roles) {
 		return roles.fillers(trigger, condition.getKey())
 			.stream()
-			.anyMatch((filler) -> condition.getValue().contains(parsed.lemma(filler)));
+			.anyMatch((filler) -> condition.getValue().contains(parsed.lemma(filler))
+					|| this.mentions.at(parsed.sentence().index(), filler)
+						.filter((mention) -> condition.getValue().contains(mention.entity().type().name()))
+						.isPresent());
 	}
 
 	/**
