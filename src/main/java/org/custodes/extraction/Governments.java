@@ -46,7 +46,7 @@ final class Governments {
 	boolean acts(AnnotatedDocument document, List<Name> names) {
 		return names.stream().anyMatch((name) -> !isArea(name)) && names.stream().anyMatch((name) -> {
 			Sentence sentence = document.sentences().get(name.sentence());
-			return name.first() >= Dateline.end(sentence.tokens()) && sentence.parses().stream().anyMatch((graph) -> acts(sentence, graph, name));
+			return name.first() > ParseRepair.datelineEnd(sentence) && sentence.parses().stream().anyMatch((graph) -> acts(sentence, graph, name));
 		});
 	}
 

@@ -83,7 +83,7 @@ final class ParseRepair {
 	 * subject, and the subject for a part of the dateline.
 	 */
 	private void passOverDateline() {
-		int dash = datelineEnd();
+		int dash = datelineEnd(this.sentence);
 		List<Dependency> stolen = this.edges.stream()
 			.filter((each) -> each.is("nsubj") && each.dependent() < dash && each.governor() > dash)
 			.toList();
@@ -106,8 +106,8 @@ final class ParseRepair {
 	/**
 	 * The dash behind a place in capitals at the head of a sentence; -1 if there is none.
 	 */
-	private int datelineEnd() {
-		List<Token> tokens = this.sentence.tokens();
+	static int datelineEnd(Sentence sentence) {
+		List<Token> tokens = sentence.tokens();
 		boolean capitals = tokens.get(0).text().length() > 2
 				&& tokens.get(0).text().chars().allMatch(Character::isUpperCase);
 		for (int i = 1; capitals && i < Math.min(tokens.size(), MAX_DATELINE); i++) {
