@@ -44,7 +44,7 @@ final class Governments {
 	boolean acts(AnnotatedDocument document, List<Name> names) {
 		return names.stream().anyMatch((name) -> !isArea(name)) && names.stream().anyMatch((name) -> {
 			Sentence sentence = document.sentences().get(name.sentence());
-			return name.first() >= Dateline.end(sentence.tokens()) && sentence.parses().stream().anyMatch((graph) -> acts(sentence, graph, name));
+			return sentence.parses().stream().anyMatch((graph) -> acts(sentence, graph, name));
 		});
 	}
 
