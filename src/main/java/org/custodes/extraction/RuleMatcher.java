@@ -137,10 +137,10 @@ final class RuleMatcher {
 			Roles roles) {
 		return roles.fillers(trigger, condition.getKey())
 			.stream()
-			.anyMatch((filler) -> condition.getValue().contains(parsed.lemma(filler))
-					|| this.mentions.at(parsed.sentence().index(), filler)
-						.filter((mention) -> condition.getValue().contains(mention.entity().type().name()))
-						.isPresent());
+			.anyMatch((filler) -> condition.getValue()
+				.contains(this.mentions.at(parsed.sentence().index(), filler)
+					.map((mention) -> mention.entity().type().name())
+					.orElseGet(() -> parsed.lemma(filler))));
 	}
 
 	/**
