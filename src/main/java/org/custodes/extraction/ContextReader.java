@@ -151,7 +151,10 @@ final class ContextReader {
 		return above;
 	}
 
-	/** "Under a contract with it, the company will": the contract is there, unless it only "would". */
+	/**
+	 * "Under a contract with it, the company will": the contract is there, unless it only
+	 * "would".
+	 */
 	private boolean isCertain(int verb) {
 		return this.parsed.dependents(verb, "aux").noneMatch((each) -> {
 			String lemma = this.parsed.lemma(each);

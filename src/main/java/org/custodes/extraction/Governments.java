@@ -46,7 +46,8 @@ final class Governments {
 	boolean acts(AnnotatedDocument document, List<Name> names) {
 		return names.stream().anyMatch((name) -> !isArea(name)) && names.stream().anyMatch((name) -> {
 			Sentence sentence = document.sentences().get(name.sentence());
-			return name.first() > ParseRepair.datelineEnd(sentence) && sentence.parses().stream().anyMatch((graph) -> acts(sentence, graph, name));
+			return name.first() > ParseRepair.datelineEnd(sentence)
+					&& sentence.parses().stream().anyMatch((graph) -> acts(sentence, graph, name));
 		});
 	}
 
@@ -112,18 +113,19 @@ final class Governments {
 				&& this.lexicon.is("heads-of-government", lemma(tokens, each.governor()));
 	}
 
-	/** "police in Bexley used", "used by police in Bexley", "sold to police in Bexley". */
+	/**
+	 * "police in Bexley used", "used by police in Bexley", "sold to police in Bexley".
+	 */
 	private boolean speaksThroughPeople(List<Token> tokens, DependencyGraph graph, Dependency each) {
-		return each.relation().equals("nmod:in")
-				&& PEOPLE.contains(lemma(tokens, each.governor()))
+		return each.relation().equals("nmod:in") && PEOPLE.contains(lemma(tokens, each.governor()))
 				&& graph.dependents(each.governor())
 					.stream()
-					.noneMatch((beside) -> beside.is("amod") || beside.is("compound") || beside.relation().equals("nmod:poss"))
+					.noneMatch((beside) -> beside.is("amod") || beside.is("compound")
+							|| beside.relation().equals("nmod:poss"))
 				&& graph.governors(each.governor())
 					.stream()
-					.anyMatch((above) -> isBuyer(tokens, above)
-							|| (AGENTS.contains(above.relation())
-									&& this.lexicon.is("government-acts", lemma(tokens, above.governor()))));
+					.anyMatch((above) -> isBuyer(tokens, above) || (AGENTS.contains(above.relation())
+							&& this.lexicon.is("government-acts", lemma(tokens, above.governor()))));
 	}
 
 	/** "clients including Bexley", "sold it to cities such as Bexley". */

@@ -100,6 +100,15 @@ final class ReferentFinder {
 		if (!parsed.token(head).isNoun() && !this.lexicon.is("quantities", parsed.lemma(head))) {
 			return List.of();
 		}
+		return common(parsed, head, wanted, depth, antecedent);
+	}
+
+	/**
+	 * What a common noun means: its instances, the name it classifies, its owner, its
+	 * antecedent.
+	 */
+	private List<Referent> common(ParsedSentence parsed, int head, Predicate<EntityType> wanted, int depth,
+			List<Referent> antecedent) {
 		List<Referent> instances = instances(parsed, head, wanted, depth);
 		if (!instances.isEmpty()) {
 			return instances;

@@ -132,9 +132,10 @@ final class RuleMatcher {
 				&& rule.unless().entrySet().stream().noneMatch((entry) -> hasFiller(entry, parsed, trigger, roles));
 	}
 
-	/** Tells whether a word, or the type of a name, that a condition lists fills its role. */
-	private boolean hasFiller(Map.Entry<Role, Set<String>> condition, ParsedSentence parsed, int trigger,
-			Roles roles) {
+	/**
+	 * Tells whether a word, or the type of a name, that a condition lists fills its role.
+	 */
+	private boolean hasFiller(Map.Entry<Role, Set<String>> condition, ParsedSentence parsed, int trigger, Roles roles) {
 		return roles.fillers(trigger, condition.getKey())
 			.stream()
 			.anyMatch((filler) -> condition.getValue()
