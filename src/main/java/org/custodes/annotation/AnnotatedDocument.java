@@ -11,16 +11,14 @@ import org.custodes.corpus.Document;
  * @param sentences its sentences in the order of the text
  * @param names the proper names, in the order of the text, without overlap
  * @param chains the mentions that mean the same thing, a list for each thing
- * @param times the dates, times and durations
  */
 public record AnnotatedDocument(Document document, List<Sentence> sentences, List<Name> names,
-		List<List<CoreferenceMention>> chains, List<TimeExpression> times) {
+		List<List<CoreferenceMention>> chains) {
 
 	public AnnotatedDocument {
 		sentences = List.copyOf(sentences);
 		names = List.copyOf(names);
 		chains = List.copyOf(chains);
-		times = List.copyOf(times);
 	}
 
 	/**

@@ -9,7 +9,6 @@ import edu.stanford.nlp.util.CoreMap;
 
 import org.custodes.corpus.Document;
 import org.custodes.gazetteer.Gazetteer;
-import org.custodes.ontology.PartialDate;
 
 /**
  * Reads English with Stanford CoreNLP: words and names first, then the gazetteer corrects
@@ -38,10 +37,6 @@ final class CoreNlpAnnotator implements Annotator {
 	public AnnotatedDocument annotate(Document document, AnnotationSettings depth) {
 		check(document, depth);
 		Annotation annotation = new Annotation(document.text());
-		PartialDate published = document.source().published();
-		if (published != null) {
-			annotation.set(CoreAnnotations.DocDateAnnotation.class, published.start().toString());
-		}
 		this.models.readWords(annotation);
 		List<CoreMap> sentences = annotation.get(CoreAnnotations.SentencesAnnotation.class);
 		List<Name> found = this.names.find(CoreNlpReader.tokens(sentences), document.text());

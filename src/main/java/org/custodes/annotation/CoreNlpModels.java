@@ -32,6 +32,8 @@ final class CoreNlpModels {
 	CoreNlpModels() {
 		this.words = new StanfordCoreNLP(properties("annotators", "tokenize,pos,lemma,ner",
 				"ssplit.newlineIsSentenceBreak", "two", "ner.applyFineGrained", "false",
+				// Dates are read by the extraction's own grammar.
+				"ner.useSUTime", "false",
 				// The mentions are built once, when the names are known: coreference
 				// fails over stale ones.
 				"ner.buildEntityMentions", "false"));

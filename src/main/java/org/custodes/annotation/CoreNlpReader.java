@@ -12,8 +12,6 @@ import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
-import edu.stanford.nlp.time.TimeAnnotations;
-import edu.stanford.nlp.time.Timex;
 import edu.stanford.nlp.util.CoreMap;
 
 import org.custodes.corpus.Document;
@@ -82,10 +80,19 @@ final class CoreNlpReader {
 		List<Sentence> sentences = new ArrayList<>();
 		for (int i = 0; i < maps.size(); i++) {
 			List<Token> words = tokens.get(i);
-			Span span = words.get(0).span().cover(words.get(words.size() - 1).span());
+			Span span = words.get(firstWord(words)).span().cover(words.get(words.size() - 1).span());
 			sentences.add(new Sentence(i, span, words, parses.get(i)));
 		}
-		return new AnnotatedDocument(document, sentences, names, chains(annotation), times(maps));
+		return new AnnotatedDocument(document, sentences, names, chains(annotation));
+	}
+
+	/** The marks of a Markdown headline belong to no sentence. */
+	private static int firstWord(List<Token> tokens) {
+		int first = 0;
+		while (first < tokens.size() - 1 && tokens.get(first).text().chars().allMatch((sign) -> sign == '#')) {
+			first++;
+		}
+		return first;
 	}
 
 	private static List<List<CoreferenceMention>> chains(Annotation annotation) {
@@ -102,27 +109,6 @@ final class CoreNlpReader {
 				.toList())
 			.filter((mentions) -> mentions.size() > 1)
 			.toList();
-	}
-
-	private static List<TimeExpression> times(List<CoreMap> sentences) {
-		List<TimeExpression> times = new ArrayList<>();
-		for (int i = 0; i < sentences.size(); i++) {
-			List<CoreLabel> labels = sentences.get(i).get(CoreAnnotations.TokensAnnotation.class);
-			int first = 0;
-			while (first < labels.size()) {
-				Timex timex = labels.get(first).get(TimeAnnotations.TimexAnnotation.class);
-				int end = first + 1;
-				while (timex != null && end < labels.size()
-						&& timex.equals(labels.get(end).get(TimeAnnotations.TimexAnnotation.class))) {
-					end++;
-				}
-				if (timex != null && timex.value() != null) {
-					times.add(new TimeExpression(i, first, end, timex.value()));
-				}
-				first = end;
-			}
-		}
-		return times;
 	}
 
 }

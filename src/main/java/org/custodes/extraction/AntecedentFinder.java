@@ -20,8 +20,9 @@ import org.custodes.ontology.EntityType;
 import org.custodes.ontology.Ontology;
 
 /**
- * Finds what pronouns and descriptions ("the company") refer to: by CoreNLP's coreference
- * where the types agree, for descriptions else by the nearest fitting entity before them.
+ * Finds what pronouns and descriptions ("the company") refer to: pronouns by the grammar
+ * around them and by CoreNLP's coreference where the types agree, descriptions by what
+ * the text has most present.
  */
 final class AntecedentFinder {
 

@@ -135,6 +135,7 @@ final class ClaimFinder {
 			.stream()
 			.mapToInt((each) -> each)
 			.filter((each) -> each >= token - MAX_MODIFIERS)
+			.filter((each) -> parsed.sentence().span().contains(parsed.token(each).span()))
 			.min()
 			.orElse(token);
 	}

@@ -45,10 +45,11 @@ public final class Extractor {
 
 	/**
 	 * Reads a document.
-	 * @param document the annotated document
+	 * @param annotated the annotated document
 	 * @return what it states, in the order of the text
 	 */
-	public Extraction extract(AnnotatedDocument document) {
+	public Extraction extract(AnnotatedDocument annotated) {
+		AnnotatedDocument document = ParseRepair.repair(annotated);
 		Mentions mentions = new MentionFinder(this.language.ontology(), this.language.lexicon()).find(document);
 		ReferentFinder unquoted = referents(document, mentions, List.of());
 		Passages passages = Passages.of(document);
@@ -85,7 +86,7 @@ public final class Extractor {
 	 * its words
 	 */
 	public List<ClaimPattern> understand(AnnotatedDocument statement, Map<String, EntityType> placeholders) {
-		return new PatternFinder(this.language).find(statement, placeholders);
+		return new PatternFinder(this.language).find(ParseRepair.repair(statement), placeholders);
 	}
 
 	private ReferentFinder referents(AnnotatedDocument document, Mentions mentions, List<Quote> quotes) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.custodes.annotation.AnnotatedDocument;
 import org.custodes.annotation.Dependency;
 import org.custodes.annotation.DependencyGraph;
 import org.custodes.annotation.Sentence;
@@ -22,6 +23,8 @@ final class ParseRepair {
 
 	private static final Set<String> DASHES = Set.of("—", "–", "--", "-");
 
+	private static final List<String> MODIFYING = List.of("amod", "compound", "advmod");
+
 	private final Sentence sentence;
 
 	private final DependencyGraph graph;
@@ -36,8 +39,15 @@ final class ParseRepair {
 		this.edges = new ArrayList<>(graph.all());
 	}
 
-	static DependencyGraph repair(Sentence sentence, DependencyGraph graph) {
-		return new ParseRepair(sentence, graph).repaired();
+	/** The document with all its parses mended. */
+	static AnnotatedDocument repair(AnnotatedDocument document) {
+		return new AnnotatedDocument(document.document(),
+				document.sentences().stream().map(ParseRepair::repair).toList(), document.names(), document.chains());
+	}
+
+	static Sentence repair(Sentence sentence) {
+		return new Sentence(sentence.index(), sentence.span(), sentence.tokens(),
+				sentence.parses().stream().map((graph) -> new ParseRepair(sentence, graph).repaired()).toList());
 	}
 
 	private DependencyGraph repaired() {
@@ -47,6 +57,7 @@ final class ParseRepair {
 			int word = index;
 			(isFiniteWithoutSubject(index) ? lostSubject(index) : Optional.<Integer>empty())
 				.ifPresent((noun) -> move(noun, "conj", new Dependency(word, noun, "nsubj")));
+			makeVerb(index);
 			reducedBehind(index).ifPresent((noun) -> move(word, "dep", new Dependency(noun, word, "acl")));
 		}
 		passOverDateline();
@@ -58,6 +69,45 @@ final class ParseRepair {
 	 */
 	private void move(int dependent, String relation, Dependency replacement) {
 		this.edges.removeIf((each) -> each.dependent() == dependent && each.is(relation));
+		this.edges.add(replacement);
+		this.changed = true;
+	}
+
+	/**
+	 * "to fine the company", "will fine the company", where "fine" was taken for a word
+	 * that modifies "company".
+	 */
+	private void makeVerb(int index) {
+		Optional<Dependency> modified = isInfinitivePlace(index) ? this.graph.governors(index)
+			.stream()
+			.filter((each) -> MODIFYING.stream().anyMatch(each::is))
+			.findFirst() : Optional.empty();
+		if (modified.isEmpty() || modified.get().governor() <= index) {
+			return;
+		}
+		int object = modified.get().governor();
+		for (Dependency each : this.graph.all()) {
+			boolean clause = each.governor() == object && (each.is("nsubj") || each.is("aux"));
+			if (clause) {
+				replace(each, new Dependency(index, each.dependent(), each.relation()));
+			}
+			else if (each.dependent() == object) {
+				replace(each, new Dependency(each.governor(), index,
+						each.relation().equals("nmod:to") ? "acl" : each.relation()));
+			}
+		}
+		replace(modified.get(), new Dependency(index, object, "obj"));
+	}
+
+	private boolean isInfinitivePlace(int index) {
+		List<Token> tokens = this.sentence.tokens();
+		return index > 0 && index + 1 < tokens.size() && Set.of("TO", "MD").contains(tokens.get(index - 1).tag())
+				&& Set.of("JJ", "NN", "RB").contains(tokens.get(index).tag())
+				&& (tokens.get(index + 1).isProperNoun() || tokens.get(index + 1).tag().equals("DT"));
+	}
+
+	private void replace(Dependency old, Dependency replacement) {
+		this.edges.remove(old);
 		this.edges.add(replacement);
 		this.changed = true;
 	}

@@ -21,10 +21,6 @@ import org.custodes.annotation.Token;
  */
 record ParsedSentence(Sentence sentence, DependencyGraph graph) {
 
-	ParsedSentence {
-		graph = ParseRepair.repair(sentence, graph);
-	}
-
 	Token token(int index) {
 		return this.sentence.tokens().get(index);
 	}
@@ -85,17 +81,6 @@ record ParsedSentence(Sentence sentence, DependencyGraph graph) {
 		return token(index).isVerb()
 				|| (!token(index).isProperNoun() && !token(index).tag().startsWith("PRP") && has(index, "cop").isEmpty()
 						&& (has(index, "obj").isPresent() || has(index, "nsubj:pass").isPresent()));
-	}
-
-	/**
-	 * "to fine the company", "will fine the company", where the tagger took "fine" for an
-	 * adjective or a noun.
-	 */
-	boolean isMistaggedInfinitive(int index) {
-		String tag = token(index).tag();
-		return index > 0 && (token(index - 1).tag().equals("TO") || token(index - 1).tag().equals("MD"))
-				&& (tag.equals("JJ") || tag.equals("NN")) && index + 1 < size()
-				&& (token(index + 1).isProperNoun() || token(index + 1).tag().equals("DT"));
 	}
 
 	boolean isPassive(int index) {

@@ -3,16 +3,17 @@ package org.custodes.extraction;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.custodes.annotation.AnnotatedDocument;
+import org.custodes.annotation.Sentence;
 import org.custodes.ontology.EntityType;
 import org.jspecify.annotations.Nullable;
 
@@ -50,13 +51,13 @@ final class Presence {
 
 	private final Mentions mentions;
 
-	private final Set<Long> subjects;
+	private final List<Sentence> sentences;
 
 	private final Set<String> goods;
 
 	Presence(AnnotatedDocument document, Mentions mentions, Lexicon lexicon) {
 		this.mentions = mentions;
-		this.subjects = subjects(document);
+		this.sentences = document.sentences();
 		this.goods = lexicon.words("products");
 	}
 
@@ -120,7 +121,7 @@ final class Presence {
 				if (before && fitting.test(entity.type()) && !excluded.contains(entity.key())) {
 					int times = seen.merge(entity, 1, Integer::sum);
 					if (sentence - i <= DESCRIPTION_REACH) {
-						double bonus = (first && i == sentence - 1 && isSubject(mention, i)) ? SUBJECT_BONUS : 0;
+						double bonus = (first && i == sentence - 1 && isSubject(mention)) ? SUBJECT_BONUS : 0;
 						presence.merge(entity,
 								bonus + 1.0 / (1 + (sentence - i) / 2.0) + REPEATED * Math.min(times, MANY), Math::max);
 					}
@@ -184,25 +185,13 @@ final class Presence {
 		return keys;
 	}
 
-	private static Set<Long> subjects(AnnotatedDocument document) {
-		return document.sentences()
-			.stream()
-			.flatMap((sentence) -> sentence.parses()
-				.stream()
-				.flatMap((graph) -> sentence.tokens()
-					.stream()
-					.filter((token) -> graph.governors(token.index()).stream().anyMatch((each) -> each.is("nsubj")))
-					.map((token) -> place(sentence.index(), token.index()))))
-			.collect(Collectors.toUnmodifiableSet());
-	}
-
-	private boolean isSubject(Mention mention, int sentence) {
+	private boolean isSubject(Mention mention) {
+		Sentence sentence = this.sentences.get(mention.sentence());
 		return IntStream.range(mention.first(), mention.end())
-			.anyMatch((token) -> this.subjects.contains(place(sentence, token)));
-	}
-
-	private static long place(int sentence, int token) {
-		return ((long) sentence << 32) | token;
+			.anyMatch((token) -> sentence.parses()
+				.stream()
+				.flatMap((graph) -> graph.governors(token).stream())
+				.anyMatch((each) -> each.is("nsubj")));
 	}
 
 }

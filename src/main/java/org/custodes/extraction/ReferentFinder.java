@@ -87,12 +87,11 @@ final class ReferentFinder {
 				.map((entity) -> List.of(new Referent(entity, INSTANCE)))
 				.orElse(List.of());
 		}
-		List<Referent> antecedent = this.antecedents.find(parsed, head, wanted);
 		if (parsed.token(head).tag().startsWith("PRP")) {
 			List<Referent> group = this.antecedents.group(parsed, head)
 				.map((noun) -> instances(parsed, noun, wanted, depth))
 				.orElse(List.of());
-			return group.isEmpty() ? antecedent : group;
+			return group.isEmpty() ? this.antecedents.find(parsed, head, wanted) : group;
 		}
 		if (isReciprocal(parsed, head)) {
 			return coordinated(parsed, head, wanted, depth);
@@ -100,15 +99,14 @@ final class ReferentFinder {
 		if (!parsed.token(head).isNoun() && !this.lexicon.is("quantities", parsed.lemma(head))) {
 			return List.of();
 		}
-		return common(parsed, head, wanted, depth, antecedent);
+		return common(parsed, head, wanted, depth);
 	}
 
 	/**
 	 * What a common noun means: its instances, the name it classifies, its owner, its
 	 * antecedent.
 	 */
-	private List<Referent> common(ParsedSentence parsed, int head, Predicate<EntityType> wanted, int depth,
-			List<Referent> antecedent) {
+	private List<Referent> common(ParsedSentence parsed, int head, Predicate<EntityType> wanted, int depth) {
 		List<Referent> instances = instances(parsed, head, wanted, depth);
 		if (!instances.isEmpty()) {
 			return instances;
@@ -121,8 +119,11 @@ final class ReferentFinder {
 		if (!owners.isEmpty()) {
 			return owners;
 		}
-		boolean goods = this.lexicon.is("products", parsed.lemma(head));
-		return (antecedent.isEmpty() || goods) ? unnamed(parsed, head, wanted) : antecedent;
+		if (this.lexicon.is("products", parsed.lemma(head))) {
+			return unnamed(parsed, head, wanted);
+		}
+		List<Referent> antecedent = this.antecedents.find(parsed, head, wanted);
+		return antecedent.isEmpty() ? unnamed(parsed, head, wanted) : antecedent;
 	}
 
 	/** "the Portuguese company Tarn Systems": the name of what the noun says. */

@@ -136,10 +136,6 @@ final class Roles {
 		if (found.isEmpty() && !this.parsed.isPassive(verb)) {
 			found.addAll(sharedObjects(verb));
 		}
-		if (found.isEmpty() && this.parsed.isMistaggedInfinitive(verb)) {
-			Stream.concat(this.parsed.governors(verb, "amod"), this.parsed.governors(verb, "compound"))
-				.forEach(found::add);
-		}
 		return found;
 	}
 

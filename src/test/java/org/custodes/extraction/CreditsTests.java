@@ -34,7 +34,7 @@ class CreditsTests {
 		Sentence sentence = new Sentence(0, new Span(0, text.length()), List.of(token), List.of());
 		AnnotatedDocument document = new AnnotatedDocument(
 				Document.of("example.txt", text, new Source(null, null, null, null)), List.of(sentence), List.of(),
-				List.of(), List.of());
+				List.of());
 		assertThat(new Credits(text).holdAll(document, List.of(new Name(0, 0, 1, "PERSON", null)))).isEqualTo(credit);
 	}
 

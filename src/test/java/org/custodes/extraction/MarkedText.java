@@ -62,7 +62,7 @@ record MarkedText(String text, List<MarkedName> names) {
 				}
 			}
 		}
-		return new AnnotatedDocument(document, annotated.sentences(), found, annotated.chains(), annotated.times());
+		return new AnnotatedDocument(document, annotated.sentences(), found, annotated.chains());
 	}
 
 }

@@ -30,6 +30,21 @@ class ParseRepairTests {
 	}
 
 	@Test
+	void makesAVerbOfWhatStandsWhereAnInfinitiveDoes() {
+		ParsedSentence parsed = parse("Bexley/NNP/4/nsubj will/MD/4/aux fine/RB/4/advmod Tarn/NNP/0/root");
+		assertThat(parsed.has(2, "nsubj")).contains(0);
+		assertThat(parsed.has(2, "obj")).contains(3);
+		assertThat(parsed.isVerb(2)).isTrue();
+	}
+
+	@Test
+	void leavesAnAdverbBeforeAVerb() {
+		ParsedSentence parsed = parse(
+				"Bexley/NNP/4/nsubj will/MD/4/aux soon/RB/4/advmod fine/VB/0/root Tarn/NNP/4/obj");
+		assertThat(parsed.has(3, "advmod")).contains(2);
+	}
+
+	@Test
 	void passesOverADateline() {
 		ParsedSentence parsed = parse("LISBON/NNP/5/nsubj — The/DT/4/det Police/NNP/1/dep bought=buy/VBD/0/root "
 				+ "cameras=camera/NNS/5/obj");
@@ -46,7 +61,7 @@ class ParseRepairTests {
 	}
 
 	private static ParsedSentence parse(String line) {
-		var sentence = ParsedText.parse(Ontology.load(), line).document().sentences().get(0);
+		var sentence = ParseRepair.repair(ParsedText.parse(Ontology.load(), line).document().sentences().get(0));
 		return new ParsedSentence(sentence, sentence.parses().get(0));
 	}
 

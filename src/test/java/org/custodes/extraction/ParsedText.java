@@ -75,7 +75,7 @@ final class ParsedText {
 	}
 
 	AnnotatedDocument document() {
-		return new AnnotatedDocument(Document.of("a.txt", text(), Source.UNKNOWN), this.sentences, List.of(), List.of(),
+		return new AnnotatedDocument(Document.of("a.txt", text(), Source.UNKNOWN), this.sentences, List.of(),
 				List.of());
 	}
 
@@ -89,7 +89,7 @@ final class ParsedText {
 								List.of(), null, null, null))));
 		}
 		Source source = new Source(null, null, new PartialDate("2019-11-15"), null);
-		return new AnnotatedDocument(Document.of("a.txt", text(), source), this.sentences, names, List.of(), List.of());
+		return new AnnotatedDocument(Document.of("a.txt", text(), source), this.sentences, names, List.of());
 	}
 
 	/** The mentions of these names, by name and type. */

@@ -55,7 +55,7 @@ final class TaggedText {
 		Sentence sentence = new Sentence(0, new Span(0, text.length() - 1), tokens,
 				List.of(new DependencyGraph(tokens.size(), dependencies)));
 		Document document = Document.of("example.txt", text.toString(), new Source(null, null, null, null));
-		return new AnnotatedDocument(document, List.of(sentence), names(tokens), List.of(), List.of());
+		return new AnnotatedDocument(document, List.of(sentence), names(tokens), List.of());
 	}
 
 	private static String label(String letter) {
