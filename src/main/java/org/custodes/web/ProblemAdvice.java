@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /**
  * Tells every error as {@code application/problem+json} (RFC 9457): what is wrong, where,
@@ -114,11 +115,9 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 				return problem(HttpStatus.CONTENT_TOO_LARGE, String.valueOf(cause.getMessage()), null, headers);
 			}
 		}
-		String reason = Optional.ofNullable(ex.getMostSpecificCause().getMessage())
-			.orElse("")
-			.lines()
-			.findFirst()
-			.orElse("");
+		String reason = (ex.getMostSpecificCause() instanceof UnrecognizedPropertyException unknown)
+				? "'%s' is not known; known are %s".formatted(unknown.getPropertyName(), unknown.getKnownPropertyIds())
+				: Optional.ofNullable(ex.getMostSpecificCause().getMessage()).orElse("").lines().findFirst().orElse("");
 		return problem(status, "The body is not the JSON that is expected here: " + reason, null, headers);
 	}
 

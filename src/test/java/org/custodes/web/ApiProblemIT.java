@@ -100,6 +100,19 @@ class ApiProblemIT extends LoadedApi {
 	}
 
 	@Test
+	void tellsWhatABodyMayHoldWithoutNamingItsOwnParts() {
+		assertThat(client().post()
+			.uri("/api/v1/cypher")
+			.contentType(MediaType.APPLICATION_JSON)
+			.body("{\"statement\": \"RETURN 1\"}")
+			.exchange()
+			.returnResult(String.class)
+			.getResponseBody()).contains("'statement' is not known; known are")
+			.contains("cypher")
+			.doesNotContain("org.custodes");
+	}
+
+	@Test
 	void tellsProblemsEvenToThoseWhoDoNotAcceptThem() {
 		assertProblem(client().get()
 			.uri("/api/v1/entities/nobody")
