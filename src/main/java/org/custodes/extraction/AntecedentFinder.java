@@ -42,6 +42,11 @@ final class AntecedentFinder {
 
 	private static final Set<String> DEFINITE = Set.of("the", "this", "that", "its", "their");
 
+	private static final Map<String, Integer> NUMBERS = Map.of("both", 2, "two", 2, "three", 3, "four", 4);
+
+	/** How many sentences back "the two companies" may refer. */
+	private static final int SEVERAL_REACH = 3;
+
 	private final Mentions mentions;
 
 	private final Ontology ontology;
@@ -59,7 +64,7 @@ final class AntecedentFinder {
 		this.ontology = language.ontology();
 		this.reporting = language.lexicon().words("report");
 		this.quotes = quotes;
-		this.presence = new Presence(document, mentions, language.lexicon());
+		this.presence = new Presence(document, mentions, language);
 		document.chains()
 			.forEach((chain) -> chain
 				.forEach((mention) -> this.chains.putIfAbsent(place(mention.sentence(), mention.head()), chain)));
@@ -86,8 +91,11 @@ final class AntecedentFinder {
 				.orElse(List.of());
 		}
 		Set<EntityType> types = described(word);
-		if (types.isEmpty() || !isDefinite(parsed, head)) {
+		if (types.isEmpty() || !isDefinite(parsed, head) || isTold(parsed, head)) {
 			return List.of();
+		}
+		if (token.tag().equals("NNS")) {
+			return several(parsed, head, wanted.and(types::contains));
 		}
 		return described(parsed, head, wanted.and(types::contains))
 			.map((entity) -> List.of(new Referent(entity, DESCRIPTION)))
@@ -233,11 +241,42 @@ final class AntecedentFinder {
 		return this.presence.described(parsed, head, fitting, inChain(parsed, head, fitting).orElse(null));
 	}
 
+	/** "the city", as its government. */
+	private boolean isPlace(String noun) {
+		return this.ontology.type("Place").nouns().contains(noun);
+	}
+
+	private static boolean isAgency(EntityType type) {
+		return type.name().equals("Agency");
+	}
+
 	private Set<EntityType> described(String noun) {
 		return this.ontology.types()
 			.stream()
-			.filter((type) -> type.nouns().contains(noun))
+			.filter((type) -> type.nouns().contains(noun) || (isAgency(type) && isPlace(noun)))
 			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	/** "the government of Tarn": what it is stands beside it. */
+	private boolean isTold(ParsedSentence parsed, int head) {
+		return parsed.dependents(head, "nmod:of")
+			.anyMatch((each) -> this.mentions.at(parsed.sentence().index(), each).isPresent());
+	}
+
+	/** "the two companies": as many as were named last. */
+	private List<Referent> several(ParsedSentence parsed, int head, Predicate<EntityType> fitting) {
+		int number = Stream.of("nummod", "det")
+			.flatMap((relation) -> parsed.dependents(head, relation))
+			.mapToInt((each) -> NUMBERS.getOrDefault(parsed.lemma(each), 0))
+			.max()
+			.orElse(0);
+		List<ExtractedEntity> named = recent(parsed, head, SEVERAL_REACH).map(Mention::entity)
+			.filter((entity) -> fitting.test(entity.type()))
+			.distinct()
+			.limit(number)
+			.toList();
+		return (named.size() == number) ? named.stream().map((entity) -> new Referent(entity, GUESSED)).toList()
+				: List.of();
 	}
 
 	private static boolean isDefinite(ParsedSentence parsed, int head) {
@@ -270,13 +309,17 @@ final class AntecedentFinder {
 	}
 
 	private Optional<ExtractedEntity> before(ParsedSentence parsed, int head, Predicate<EntityType> wanted, int reach) {
+		return recent(parsed, head, reach).map(Mention::entity)
+			.filter((entity) -> wanted.test(entity.type()))
+			.findFirst();
+	}
+
+	/** The names before a word, the nearest first. */
+	private Stream<Mention> recent(ParsedSentence parsed, int head, int reach) {
 		int sentence = parsed.sentence().index();
 		return IntStream.iterate(sentence, (i) -> i >= 0 && i >= sentence - reach, (i) -> i - 1)
 			.boxed()
-			.flatMap((i) -> reversed(this.mentions.in(i)).filter((mention) -> i < sentence || mention.end() <= head))
-			.map(Mention::entity)
-			.filter((entity) -> wanted.test(entity.type()))
-			.findFirst();
+			.flatMap((i) -> reversed(this.mentions.in(i)).filter((mention) -> i < sentence || mention.end() <= head));
 	}
 
 	private static Stream<Mention> reversed(List<Mention> mentions) {

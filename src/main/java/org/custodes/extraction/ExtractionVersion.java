@@ -19,7 +19,7 @@ final class ExtractionVersion {
 	 * Raised whenever the code of annotation or extraction changes what is read out of a
 	 * text.
 	 */
-	private static final int CODE = 4;
+	private static final int CODE = 5;
 
 	private static final List<String> GAZETTEER = List.of("agencies", "companies", "demonyms", "media", "nonprofits",
 			"places", "technologies", "universities");
@@ -50,7 +50,7 @@ final class ExtractionVersion {
 		Stream<String> rules = ontology.predicates().stream().map(RuleBookReader::file);
 		Stream<String> names = GAZETTEER.stream().map((name) -> "gazetteer/" + name + ".tsv");
 		return Stream
-			.of(Stream.of("ontology/ontology.yaml", "lexicon/en.yaml", RuleBookReader.PHRASE_PARTS), rules, names)
+			.of(Stream.of("ontology/ontology.yaml", "lexicon/en.yaml", Descriptions.RESOURCE, RuleBookReader.PHRASE_PARTS), rules, names)
 			.flatMap((each) -> each)
 			.toList();
 	}

@@ -11,13 +11,14 @@ import org.custodes.ontology.Ontology;
  *
  * @param ontology what counts
  * @param lexicon the word classes
+ * @param descriptions what descriptions tell of what they take up
  * @param rules how predicates are stated
  */
-record Language(Ontology ontology, Lexicon lexicon, RuleBook rules) {
+record Language(Ontology ontology, Lexicon lexicon, Descriptions descriptions, RuleBook rules) {
 
 	static Language english(Ontology ontology) {
 		Lexicon lexicon = Lexicon.english();
-		return new Language(ontology, lexicon, RuleBook.english(ontology, lexicon));
+		return new Language(ontology, lexicon, Descriptions.english(), RuleBook.english(ontology, lexicon));
 	}
 
 	/** The types of those who can say something. */

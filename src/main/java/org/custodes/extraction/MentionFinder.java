@@ -1,11 +1,13 @@
 package org.custodes.extraction;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.custodes.annotation.AnnotatedDocument;
@@ -13,6 +15,7 @@ import org.custodes.annotation.Name;
 import org.custodes.annotation.Sentence;
 import org.custodes.annotation.Token;
 import org.custodes.corpus.Span;
+import org.custodes.gazetteer.GazetteerEntry;
 import org.custodes.ontology.EntityType;
 import org.custodes.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
@@ -74,17 +77,19 @@ final class MentionFinder {
 	private Mentions mentions(AnnotatedDocument document, List<NameGroup> groups) {
 		List<ExtractedEntity> entities = new ArrayList<>();
 		List<Mention> mentions = new ArrayList<>();
+		Map<ExtractedEntity, GazetteerEntry> entries = new HashMap<>();
 		for (NameGroup group : groups) {
 			@Nullable EntityType type = group.type();
 			if (type != null) {
 				List<Name> names = withSurnames(document, group, groups);
 				ExtractedEntity entity = entity("e" + entities.size(), type, document, group, names);
 				entities.add(entity);
+				Optional.ofNullable(group.entry()).ifPresent((entry) -> entries.put(entity, entry));
 				names.forEach((name) -> mentions
 					.add(new Mention(name.sentence(), name.first(), name.end(), span(document, name), entity)));
 			}
 		}
-		return new Mentions(document.sentences().size(), entities, mentions);
+		return new Mentions(document.sentences().size(), entities, mentions, entries);
 	}
 
 	private static ExtractedEntity entity(String key, EntityType type, AnnotatedDocument document, NameGroup group,

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import org.custodes.annotation.AnnotatedDocument;
 import org.custodes.annotation.Sentence;
+import org.custodes.extraction.Descriptions.Fit;
 import org.custodes.ontology.EntityType;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,8 @@ final class Presence {
 	private static final double NEARNESS = 2;
 
 	private static final double CHAIN_BONUS = 0.25;
+
+	private static final double KIND_BONUS = 0.5;
 
 	private static final double NAMESAKE_BONUS = 0.35;
 
@@ -55,10 +58,13 @@ final class Presence {
 
 	private final Set<String> goods;
 
-	Presence(AnnotatedDocument document, Mentions mentions, Lexicon lexicon) {
+	private final Descriptions descriptions;
+
+	Presence(AnnotatedDocument document, Mentions mentions, Language language) {
 		this.mentions = mentions;
 		this.sentences = document.sentences();
-		this.goods = lexicon.words("products");
+		this.goods = language.lexicon().words("products");
+		this.descriptions = language.descriptions();
 	}
 
 	/**
@@ -91,15 +97,20 @@ final class Presence {
 		Set<String> excluded = coarguments(parsed, head);
 		Map<ExtractedEntity, Double> presence = presence(parsed, head, fitting, excluded);
 		presence.keySet().removeIf((entity) -> this.goods.contains(noun) && isOtherGoods(entity, noun));
-		presence.keySet().removeIf((entity) -> isElsewhere(parsed, head, entity));
+		presence.keySet().removeIf((entity) -> isElsewhere(parsed, head, entity) || fit(noun, entity) == Fit.NO);
 		presence.replaceAll((entity, score) -> score
 				+ ((this.goods.contains(noun) && entity.type().name().equals("Technology")) ? PRODUCT_BONUS : 0)
-				+ (entity.equals(chained) ? CHAIN_BONUS : 0) + NAMESAKE_BONUS * namesake(parsed, head, entity));
+				+ (entity.equals(chained) ? CHAIN_BONUS : 0) + ((fit(noun, entity) == Fit.YES) ? KIND_BONUS : 0) + NAMESAKE_BONUS * namesake(parsed, head, entity));
 		return presence.entrySet()
 			.stream()
 			.max(Map.Entry.comparingByValue())
 			.map(Map.Entry::getKey)
-			.or(() -> Optional.ofNullable(chained).filter((entity) -> !isElsewhere(parsed, head, entity)));
+			.or(() -> Optional.ofNullable(chained).filter((entity) -> !isElsewhere(parsed, head, entity) && fit(noun, entity) != Fit.NO));
+	}
+
+	private Fit fit(String noun, ExtractedEntity entity) {
+		return this.descriptions.fit(noun, Stream.concat(Stream.of(entity.name()), entity.aliases().stream()).toList(),
+				this.mentions.entry(entity));
 	}
 
 	/**
@@ -145,7 +156,8 @@ final class Presence {
 
 	/** "Irish", "UK": the capitalised adjectives and names before a noun. */
 	static Stream<Integer> origins(ParsedSentence parsed, int head) {
-		return parsed.dependents(head, "amod")
+		return Stream.of("amod", "compound")
+			.flatMap((relation) -> parsed.dependents(head, relation))
 			.filter((each) -> each > 0 && Character.isUpperCase(parsed.token(each).text().charAt(0)));
 	}
 
