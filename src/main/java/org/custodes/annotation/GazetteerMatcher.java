@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,6 +40,8 @@ final class GazetteerMatcher {
 	/** The names of those whose parent an entry is. */
 	private final Map<String, List<String>> children = new HashMap<>();
 
+	private final Map<String, GazetteerEntry> names;
+
 	private final SurfaceMatcher<GazetteerEntry> certain;
 
 	private final SurfaceMatcher<GazetteerEntry> ambiguous;
@@ -63,8 +66,15 @@ final class GazetteerMatcher {
 		}
 		informal(gazetteer).forEach(names::putIfAbsent);
 		doubtful.keySet().removeAll(names.keySet());
+		this.names = names;
 		this.certain = new SurfaceMatcher<>(names);
 		this.ambiguous = new SurfaceMatcher<>(doubtful);
+	}
+
+	/** The name that a span is, if the gazetteer knows it for certain. */
+	Optional<Name> exactly(List<Token> tokens, int sentence, int first, int end) {
+		return Optional.ofNullable(this.names.get(SurfaceMatcher.normalize(text(tokens.subList(first, end)))))
+			.map((entry) -> new Name(sentence, first, end, label(entry), entry));
 	}
 
 	/** "Bexley police", which many papers write for the Bexley Police Department. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.custodes.gazetteer.Gazetteer;
 import org.custodes.gazetteer.GazetteerEntry;
@@ -52,7 +53,7 @@ final class NameFinder {
 	List<Name> find(List<List<Token>> sentences, String text) {
 		List<Name> known = this.gazetteer.match(sentences, text)
 			.stream()
-			.map((name) -> withoutPossessor(sentences.get(name.sentence()), name))
+			.flatMap((name) -> withoutPossessor(sentences.get(name.sentence()), name))
 			.toList();
 		List<Name> recognised = recognised(sentences);
 		List<Name> names = new ArrayList<>(combine(sentences, known, recognised));
@@ -122,14 +123,16 @@ final class NameFinder {
 	}
 
 	/** "Tarn's Ministry of Ports" is known by that name, but the ministry's is shorter. */
-	private static Name withoutPossessor(List<Token> tokens, Name name) {
+	private Stream<Name> withoutPossessor(List<Token> tokens, Name name) {
 		GazetteerEntry entry = name.entry();
 		return IntStream.range(name.first() + 1, name.end() - 2)
 			.filter((i) -> POSSESSIVES.contains(tokens.get(i).text()) && tokens.get(i + 1).isCapitalized())
 			.filter((i) -> entry != null && POSSESSIVES.stream().noneMatch(entry.name()::contains))
-			.mapToObj((i) -> new Name(name.sentence(), i + 1, name.end(), name.label(), entry))
+			.boxed()
 			.findFirst()
-			.orElse(name);
+			.map((i) -> Stream.concat(this.gazetteer.exactly(tokens, name.sentence(), name.first(), i).stream(),
+					Stream.of(new Name(name.sentence(), i + 1, name.end(), name.label(), entry))))
+			.orElse(Stream.of(name));
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.custodes.annotation.AnnotatedDocument;
 import org.custodes.annotation.Name;
@@ -135,11 +136,21 @@ final class NameGrouper {
 			return !name.contains(" ") && (full.name().endsWith(" " + name)
 					|| (small.votes("PERSON") > 0 && full.name().startsWith(name + " ")));
 		}
+		if (type.organization() && isCommon(name)) {
+			return List.of(full.name().split("[\\s,]+")).contains(name);
+		}
 		if (!type.organization() || !full.name().startsWith(name + " ")) {
 			return false;
 		}
 		Collection<String> rest = List.of(full.name().substring(name.length() + 1).split("[\\s,]+"));
 		return rest.stream().allMatch((word) -> this.lexicon.is("company-suffixes", word.toLowerCase(Locale.ROOT)));
+	}
+
+	/** "the Ministry", "the Committee", "Commerce": a word of the name that stands for it. */
+	private boolean isCommon(String name) {
+		String word = name.toLowerCase(Locale.ROOT);
+		return Stream.of("agency-words", "agency-heads", "university-heads", "nonprofit-heads", "portfolios")
+			.anyMatch((words) -> this.lexicon.is(words, word));
 	}
 
 	/** A country that acts is what the text calls its government elsewhere. */

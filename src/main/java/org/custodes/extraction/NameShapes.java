@@ -72,13 +72,23 @@ final class NameShapes {
 		return this.laws.remove(document, repaired);
 	}
 
-	/** "the Forensic Committee and Election Committee" are two. */
+	/**
+	 * "the Forensic Committee and Election Committee" are two, and so are "Tarn Lab at the
+	 * University of Bexley".
+	 */
 	private Stream<Name> split(Sentence sentence, Name name) {
 		if (name.entry() != null || !name.label().equals("ORGANIZATION")) {
 			return Stream.of(name);
 		}
+		List<Token> tokens = sentence.tokens();
+		for (int i = name.first() + 1; i + 2 < name.end(); i++) {
+			if (tokens.get(i).text().equals("at")) {
+				int second = tokens.get(i + 1).text().equals("the") ? i + 2 : i + 1;
+				return Stream.of(new Name(name.sentence(), name.first(), i, name.label(), null),
+						new Name(name.sentence(), second, name.end(), name.label(), null));
+			}
+		}
 		for (int i = name.first() + 2; i + 2 < name.end(); i++) {
-			List<Token> tokens = sentence.tokens();
 			boolean both = tokens.get(i).text().equals("and") && type(join(tokens.subList(name.first(), i))).isPresent()
 					&& type(join(tokens.subList(i + 1, name.end()))).isPresent();
 			if (both) {
