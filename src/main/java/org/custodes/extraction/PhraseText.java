@@ -21,10 +21,18 @@ import org.jspecify.annotations.Nullable;
  */
 record PhraseText(String encoded, List<Unit> units) {
 
-	/** What a name may be beside its type: that of a unit, or of an office. */
-	static final Set<String> FLAGS = Set.of("Unit", "Office");
+	/** The flag of a description's noun that stands behind another name. */
+	private static final String NOUN = "Noun";
+
+	/**
+	 * What a name may be beside its type: that of a unit, or of an office, or no name but
+	 * the noun of a description.
+	 */
+	static final Set<String> FLAGS = Set.of("Unit", "Office", NOUN);
 
 	private static final int MAX_DESCRIPTION = 4;
+
+	private static final int MAX_MODIFIERS = 8;
 
 	private static final Pattern RESERVED = Pattern.compile("[\\s|<>]");
 
@@ -65,7 +73,7 @@ record PhraseText(String encoded, List<Unit> units) {
 			Unit unit = unit(parsed, index, text.length(), mentions, meaning);
 			Referent referent = unit.referent();
 			text.append((referent != null)
-					? "<" + referent.entity().type().name() + "|" + flag(parsed, unit, lexicon) + "> "
+					? "<" + referent.entity().type().name() + "|" + flag(parsed, unit, mentions, lexicon) + "> "
 					: word(parsed.token(index)));
 			units.add(unit);
 			index = unit.end();
@@ -85,8 +93,11 @@ record PhraseText(String encoded, List<Unit> units) {
 	}
 
 	/** By a name's head: "Project on Ports", "Fraud Division", "Ports Commissioner". */
-	private static String flag(ParsedSentence parsed, Unit unit, Lexicon lexicon) {
+	private static String flag(ParsedSentence parsed, Unit unit, Mentions mentions, Lexicon lexicon) {
 		int head = unit.end() - 1;
+		if (isModifiedByName(parsed, unit.first(), mentions)) {
+			return NOUN;
+		}
 		for (int i = unit.first() + 1; i < unit.end(); i++) {
 			if (parsed.token(i).tag().equals("IN")) {
 				head = i - 1;
@@ -107,6 +118,9 @@ record PhraseText(String encoded, List<Unit> units) {
 		if (PRONOUNS.contains(parsed.lemma(index))) {
 			return index;
 		}
+		if (isModifiedByName(parsed, index, mentions)) {
+			return index;
+		}
 		if (!Set.of("the", "this").contains(parsed.lemma(index))) {
 			return -1;
 		}
@@ -119,6 +133,45 @@ record PhraseText(String encoded, List<Unit> units) {
 				|| parsed.lemma(head + 1).equals("of"));
 		boolean compound = head > index + 1 && parsed.token(head - 1).isNoun();
 		return (head == index || named || compound || !parsed.token(head).isNoun()) ? -1 : head;
+	}
+
+	/**
+	 * The noun of "the Lisbon company", "the Sintra, Portugal, firm" and "the Marlow-owned
+	 * chain".
+	 */
+	private static boolean isModifiedByName(ParsedSentence parsed, int noun, Mentions mentions) {
+		int sentence = parsed.sentence().index();
+		if (!parsed.token(noun).tag().equals("NN") || mentions.at(sentence, noun).isPresent()
+				|| !endsPhrase(parsed, noun, mentions)) {
+			return false;
+		}
+		boolean named = false;
+		for (int i = noun - 1; i >= Math.max(0, noun - MAX_MODIFIERS); i--) {
+			Optional<Mention> mention = mentions.at(sentence, i);
+			boolean place = mention.isPresent() && mention.get().entity().type().name().equals("Place");
+			if (parsed.lemma(i).equals("the")) {
+				return named;
+			}
+			named |= place || (mention.isPresent() && parsed.token(i + 1).text().equals("-"));
+			boolean behindPlace = i > 0 && parsed.token(i).text().equals(",") && mentions.at(sentence, i - 1).isPresent();
+			if (mention.isEmpty() && !behindPlace && !isModifier(parsed.token(i))) {
+				return false;
+			}
+			if (mention.isPresent() && !place && !parsed.token(mention.get().end()).text().equals("-")) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	private static boolean endsPhrase(ParsedSentence parsed, int noun, Mentions mentions) {
+		int next = noun + 1;
+		return next >= parsed.size() || (!isNominal(parsed.token(next)) && !parsed.token(next).text().equals("-")
+				&& !parsed.lemma(next).equals("of") && mentions.at(parsed.sentence().index(), next).isEmpty());
+	}
+
+	private static boolean isModifier(Token token) {
+		return isNominal(token) || Stream.of("VBN", "VBG", "HYPH", "CD").anyMatch(token.tag()::equals);
 	}
 
 	private static boolean isNominal(Token token) {
