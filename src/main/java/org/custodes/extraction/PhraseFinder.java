@@ -77,7 +77,7 @@ final class PhraseFinder {
 	private Optional<Referent> meaning(ParsedSentence parsed, int head) {
 		return this.referents.find(parsed, head, this.types)
 			.stream()
-			.filter((referent) -> referent.trust() >= SURE)
+			.filter((referent) -> referent.trust() >= SURE && referent.sense() == Referent.Sense.LITERAL)
 			.findFirst();
 	}
 

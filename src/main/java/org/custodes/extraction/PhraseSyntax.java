@@ -166,7 +166,9 @@ final class PhraseSyntax {
 			.map(Pattern::quote)
 			.collect(Collectors.joining("|", "(?:", ")"));
 		String tag = tagged ? "(?:" + body.substring(slash + 1) + ")" : "[^ |]*";
-		return "(?:" + any + "\\|[^ |]*|[^ |<]*\\|" + any + ")\\|" + tag + "\\| ";
+		String word = "(?:" + any + "\\|[^ |]*|[^ |<]*\\|" + any + ")\\|" + tag + "\\| ";
+		return Stream.of(body.split("\\|")).anyMatch(PhraseText.POSSESSIVES::contains)
+				? "(?:" + word + "|<[^>]*\\|" + PhraseText.ITS + "> )" : word;
 	}
 
 	private static String slot(Matcher slot, Predicate predicate) {

@@ -1,11 +1,13 @@
 package org.custodes.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.custodes.annotation.Token;
@@ -29,6 +31,11 @@ record PhraseText(String encoded, List<Unit> units) {
 	 * the noun of a description.
 	 */
 	static final Set<String> FLAGS = Set.of("Unit", "Office", NOUN);
+
+	/** The flag of a possessive pronoun. */
+	static final String ITS = "Its";
+
+	static final Set<String> POSSESSIVES = Set.of("its", "his", "her", "their");
 
 	private static final int MAX_DESCRIPTION = 4;
 
@@ -88,7 +95,9 @@ record PhraseText(String encoded, List<Unit> units) {
 		}
 		int head = referringHead(parsed, index, mentions);
 		Optional<Referent> referent = (head >= 0) ? meaning.of(parsed, head) : Optional.empty();
-		return referent.map((each) -> new Unit(index, head + 1, offset, each))
+		return referent
+			.filter((each) -> !isModifiedByName(parsed, index, mentions) || isNearest(parsed, index, mentions, each))
+			.map((each) -> new Unit(index, head + 1, offset, each))
 			.orElseGet(() -> new Unit(index, index + 1, offset, null));
 	}
 
@@ -97,6 +106,9 @@ record PhraseText(String encoded, List<Unit> units) {
 		int head = unit.end() - 1;
 		if (isModifiedByName(parsed, unit.first(), mentions)) {
 			return NOUN;
+		}
+		if (parsed.token(unit.first()).tag().equals("PRP$")) {
+			return ITS;
 		}
 		for (int i = unit.first() + 1; i < unit.end(); i++) {
 			if (parsed.token(i).tag().equals("IN")) {
@@ -150,7 +162,7 @@ record PhraseText(String encoded, List<Unit> units) {
 			Optional<Mention> mention = mentions.at(sentence, i);
 			boolean place = mention.isPresent() && mention.get().entity().type().name().equals("Place");
 			if (parsed.lemma(i).equals("the")) {
-				return named;
+				return named && !isApposed(parsed, i, mentions);
 			}
 			named |= place || (mention.isPresent() && parsed.token(i + 1).text().equals("-"));
 			boolean behindPlace = i > 0 && parsed.token(i).text().equals(",") && mentions.at(sentence, i - 1).isPresent();
@@ -162,6 +174,28 @@ record PhraseText(String encoded, List<Unit> units) {
 			}
 		}
 		return false;
+	}
+
+	/** "Tarn Systems, the Lisbon company": it is Tarn Systems that is meant. */
+	private static boolean isApposed(ParsedSentence parsed, int the, Mentions mentions) {
+		return the > 1 && parsed.token(the - 1).text().equals(",")
+				&& mentions.at(parsed.sentence().index(), the - 2).isPresent();
+	}
+
+	/** "the Lisbon company" takes up the company that was named last. */
+	private static boolean isNearest(ParsedSentence parsed, int noun, Mentions mentions, Referent referent) {
+		int sentence = parsed.sentence().index();
+		return IntStream.iterate(sentence, (i) -> i >= 0, (i) -> i - 1)
+			.boxed()
+			.flatMap((i) -> mentions.in(i)
+				.stream()
+				.filter((mention) -> i < sentence || mention.end() <= noun)
+				.sorted(Comparator.comparingInt(Mention::first).reversed()))
+			.map(Mention::entity)
+			.filter((entity) -> entity.type().equals(referent.entity().type()))
+			.findFirst()
+			.filter(referent.entity()::equals)
+			.isPresent();
 	}
 
 	private static boolean endsPhrase(ParsedSentence parsed, int noun, Mentions mentions) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.custodes.annotation.Sentence;
@@ -44,20 +43,26 @@ final class Topics {
 		return inQuestion(sentence, (entity) -> types.contains(entity.type()));
 	}
 
-	/** The government that "President Ann Holloway" leads. */
+	/**
+	 * The government that "President Ann Holloway" leads: that of the place which the
+	 * text names most, if it acts.
+	 */
 	Optional<Referent> government(int sentence) {
-		Set<String> governments = IntStream.range(0, this.sentences.size())
+		Optional<ExtractedEntity> main = IntStream.range(0, this.sentences.size())
 			.boxed()
 			.flatMap((i) -> this.mentions.in(i).stream())
-			.filter(this::isPlaceThatActs)
-			.map((mention) -> mention.entity().key())
-			.collect(Collectors.toSet());
-		return inQuestion(sentence, (entity) -> governments.contains(entity.key()));
+			.filter(this::isPlace)
+			.map(Mention::entity)
+			.distinct()
+			.max(Comparator.comparingLong((entity) -> this.counts.getOrDefault(entity.key(), 0L)))
+			.filter((entity) -> entity.type().name().equals("Agency"));
+		return inQuestion(sentence, (entity) -> main.filter(entity::equals).isPresent());
 	}
 
-	private boolean isPlaceThatActs(Mention mention) {
-		return mention.entity().type().name().equals("Agency")
-				&& this.sentences.get(mention.sentence()).tokens().get(mention.first()).label().equals("LOCATION");
+	/** A government bears the name of its place. */
+	private boolean isPlace(Mention mention) {
+		return this.sentences.get(mention.sentence()).tokens().get(mention.first()).label().equals("LOCATION")
+				&& Set.of("Agency", "Place").contains(mention.entity().type().name());
 	}
 
 	private Optional<Referent> inQuestion(int sentence, Predicate<ExtractedEntity> fitting) {
