@@ -114,7 +114,7 @@ final class PhraseFinder {
 		if (rule.implied().isEmpty()) {
 			return referents(phrases, matcher, "object");
 		}
-		return (rule.government() ? this.topics.government(sentence) : this.topics.inQuestion(sentence, rule.implied()))
+		return (rule.government() ? this.topics.government() : this.topics.inQuestion(sentence, rule.implied()))
 			.stream()
 			.toList();
 	}

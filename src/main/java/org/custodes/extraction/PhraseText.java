@@ -93,12 +93,23 @@ record PhraseText(String encoded, List<Unit> units) {
 		if (mention.isPresent()) {
 			return new Unit(index, mention.get().end(), offset, new Referent(mention.get().entity(), 1));
 		}
+		Optional<Mention> owner = ownerJoined(parsed, index, mentions);
+		if (owner.isPresent()) {
+			return new Unit(index, index + 1, offset, new Referent(owner.get().entity(), 1));
+		}
 		int head = referringHead(parsed, index, mentions);
 		Optional<Referent> referent = (head >= 0) ? meaning.of(parsed, head) : Optional.empty();
 		return referent
 			.filter((each) -> !isModifiedByName(parsed, index, mentions) || isNearest(parsed, index, mentions, each))
 			.map((each) -> new Unit(index, head + 1, offset, each))
 			.orElseGet(() -> new Unit(index, index + 1, offset, null));
+	}
+
+	/** "Tarn Systems and its lawyer": whose it is. */
+	private static Optional<Mention> ownerJoined(ParsedSentence parsed, int index, Mentions mentions) {
+		boolean joined = index > 1 && parsed.lemma(index).equals("its") && parsed.lemma(index - 1).equals("and");
+		return joined ? mentions.at(parsed.sentence().index(), index - 2)
+			.filter((mention) -> mention.entity().type().organization()) : Optional.empty();
 	}
 
 	/** By a name's head: "Project on Ports", "Fraud Division", "Ports Commissioner". */
@@ -185,7 +196,7 @@ record PhraseText(String encoded, List<Unit> units) {
 	/** "the Lisbon company" takes up the company that was named last. */
 	private static boolean isNearest(ParsedSentence parsed, int noun, Mentions mentions, Referent referent) {
 		int sentence = parsed.sentence().index();
-		return IntStream.iterate(sentence, (i) -> i >= 0, (i) -> i - 1)
+		return referent.entity().mentions().size() > 1 && IntStream.iterate(sentence, (i) -> i >= 0, (i) -> i - 1)
 			.boxed()
 			.flatMap((i) -> mentions.in(i)
 				.stream()

@@ -47,7 +47,7 @@ final class Topics {
 	 * The government that "President Ann Holloway" leads: that of the place which the
 	 * text names most, if it acts.
 	 */
-	Optional<Referent> government(int sentence) {
+	Optional<Referent> government() {
 		Optional<ExtractedEntity> main = IntStream.range(0, this.sentences.size())
 			.boxed()
 			.flatMap((i) -> this.mentions.in(i).stream())
@@ -56,7 +56,7 @@ final class Topics {
 			.distinct()
 			.max(Comparator.comparingLong((entity) -> this.counts.getOrDefault(entity.key(), 0L)))
 			.filter((entity) -> entity.type().name().equals("Agency"));
-		return inQuestion(sentence, (entity) -> main.filter(entity::equals).isPresent());
+		return main.map((entity) -> new Referent(entity, TRUST));
 	}
 
 	/** A government bears the name of its place. */
