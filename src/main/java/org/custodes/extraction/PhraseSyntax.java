@@ -50,7 +50,8 @@ final class PhraseSyntax {
 	/** What an element that begins with {@code #} stands for. */
 	private static final Map<String, String> KINDS = Map.ofEntries(Map.entry("any", "[^ ()]+ "),
 			Map.entry("entity", ENTITY), Map.entry("word", tagged("[A-Z$]+")), Map.entry("noun", tagged("NNP?S?")),
-			Map.entry("apart", "(?<!> (?:at|of|in)\\|(?:at|of|in)\\|IN\\| )(?<!> (?:at|of|in)\\|(?:at|of|in)\\|IN\\| the\\|the\\|DT\\| )"),
+			Map.entry("apart",
+					"(?<!> (?:at|of|in)\\|(?:at|of|in)\\|IN\\| )(?<!> (?:at|of|in)\\|(?:at|of|in)\\|IN\\| the\\|the\\|DT\\| )"),
 			Map.entry("plain", "(?!whose\\|)"), Map.entry("finite", tagged("(?:VB[DZP]|MD)")),
 			Map.entry("setting", "(?:(?!by\\|)[^ |<]*\\|[^ |]*\\|(?!VB)[A-Z$]+\\| |<Place[^>]*> |,\\|" + REST + ")"),
 			Map.entry("number", tagged("CD")), Map.entry("adverb", tagged("RB")),

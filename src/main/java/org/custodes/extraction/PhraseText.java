@@ -159,8 +159,8 @@ record PhraseText(String encoded, List<Unit> units) {
 	}
 
 	/**
-	 * The noun of "the Lisbon company", "the Sintra, Portugal, firm" and "the Marlow-owned
-	 * chain".
+	 * The noun of "the Lisbon company", "the Sintra, Portugal, firm" and "the
+	 * Marlow-owned chain".
 	 */
 	private static boolean isModifiedByName(ParsedSentence parsed, int noun, Mentions mentions) {
 		int sentence = parsed.sentence().index();
@@ -176,7 +176,8 @@ record PhraseText(String encoded, List<Unit> units) {
 				return named && !isApposed(parsed, i, mentions);
 			}
 			named |= place || (mention.isPresent() && parsed.token(i + 1).text().equals("-"));
-			boolean behindPlace = i > 0 && parsed.token(i).text().equals(",") && mentions.at(sentence, i - 1).isPresent();
+			boolean behindPlace = i > 0 && parsed.token(i).text().equals(",")
+					&& mentions.at(sentence, i - 1).isPresent();
 			if (mention.isEmpty() && !behindPlace && !isModifier(parsed.token(i))) {
 				return false;
 			}
