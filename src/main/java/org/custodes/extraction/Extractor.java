@@ -62,7 +62,7 @@ public final class Extractor {
 				this.language, mentions, referents, new QualifierFinder(this.language.lexicon(), text,
 						Periods.join(text, dates), MoneyFinder.find(text), mentions),
 				new SourceFinder(speakers, quotes));
-		PhraseFinder phrases = new PhraseFinder(this.language, mentions, referents, text);
+		PhraseFinder phrases = new PhraseFinder(this.language, mentions, referents, document);
 		List<Claim> claims = document.sentences()
 			.stream()
 			.filter(Extractor::states)

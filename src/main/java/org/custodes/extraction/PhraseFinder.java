@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
+import org.custodes.annotation.AnnotatedDocument;
 import org.custodes.annotation.Sentence;
 import org.custodes.corpus.Span;
 import org.custodes.ontology.EntityType;
@@ -32,14 +33,14 @@ final class PhraseFinder {
 
 	private final String text;
 
-	PhraseFinder(Language language, Mentions mentions, ReferentFinder referents, String text) {
+	PhraseFinder(Language language, Mentions mentions, ReferentFinder referents, AnnotatedDocument document) {
 		this.rules = language.rules().phrases();
 		this.lexicon = language.lexicon();
-		this.topics = new Topics(mentions);
+		this.topics = new Topics(mentions, document.sentences());
 		this.types = Set.copyOf(language.ontology().types());
 		this.mentions = mentions;
 		this.referents = referents;
-		this.text = text;
+		this.text = document.document().text();
 	}
 
 	List<Claim> find(Sentence sentence) {
@@ -76,7 +77,7 @@ final class PhraseFinder {
 	private Optional<Referent> meaning(ParsedSentence parsed, int head) {
 		return this.referents.find(parsed, head, this.types)
 			.stream()
-			.filter((referent) -> referent.trust() >= SURE)
+			.filter((referent) -> referent.trust() >= SURE && referent.sense() == Referent.Sense.LITERAL)
 			.findFirst();
 	}
 
@@ -109,8 +110,13 @@ final class PhraseFinder {
 	}
 
 	private List<Referent> objects(PhraseRule rule, Matcher matcher, ParsedSentence parsed, PhraseText phrases) {
-		return rule.implied().isEmpty() ? referents(phrases, matcher, "object")
-				: this.topics.inQuestion(parsed.sentence().index(), rule.implied()).stream().toList();
+		int sentence = parsed.sentence().index();
+		if (rule.implied().isEmpty()) {
+			return referents(phrases, matcher, "object");
+		}
+		return (rule.government() ? this.topics.government() : this.topics.inQuestion(sentence, rule.implied()))
+			.stream()
+			.toList();
 	}
 
 	private static List<Referent> referents(PhraseText phrases, Matcher matcher, String slot) {

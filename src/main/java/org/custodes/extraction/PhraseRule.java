@@ -19,9 +19,11 @@ import org.custodes.ontology.Predicate;
  * @param namesPost whether the pattern has the group {@code title}
  * @param implied the types of the object where it goes without saying, as in "chief
  * executive Ann Holloway said"
+ * @param government whether what goes without saying is a government, as in "President
+ * Ann Holloway said"
  * @param modality how far what it states has come to be
  * @param confidence how often it is right
  */
 record PhraseRule(String id, Predicate predicate, Pattern pattern, boolean namesPost, Set<EntityType> implied,
-		Modality modality, double confidence) {
+		boolean government, Modality modality, double confidence) {
 }

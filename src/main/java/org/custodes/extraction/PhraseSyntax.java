@@ -19,7 +19,8 @@ import org.custodes.ontology.Predicate;
  * <pre>
  * &lt;subject&gt;          a name (or "he", "the company") of a type that the predicate allows
  * &lt;object:Unit&gt;      one whose name is that of a unit ("Fraud Division"), or of an Office
- *                    ("Ports Commissioner"), or of a type
+ *                    ("Ports Commissioner"), or the Noun of a description that holds
+ *                    another name ("the Lisbon company"), or of a type
  * &lt;subjects:Person&gt;  names of a type, with "and" before the last: "A, B (a lawyer) and C"
  * &lt;objects,&gt;         names with or without it: "Lisbon, Portugal"
  * of|for             one of these words, in any inflection
@@ -49,6 +50,10 @@ final class PhraseSyntax {
 	/** What an element that begins with {@code #} stands for. */
 	private static final Map<String, String> KINDS = Map.ofEntries(Map.entry("any", "[^ ()]+ "),
 			Map.entry("entity", ENTITY), Map.entry("word", tagged("[A-Z$]+")), Map.entry("noun", tagged("NNP?S?")),
+			Map.entry("apart",
+					"(?<!> (?:at|of|in)\\|(?:at|of|in)\\|IN\\| )(?<!> (?:at|of|in)\\|(?:at|of|in)\\|IN\\| the\\|the\\|DT\\| )"),
+			Map.entry("plain", "(?!whose\\|)"), Map.entry("finite", tagged("(?:VB[DZP]|MD)")),
+			Map.entry("setting", "(?:(?!by\\|)[^ |<]*\\|[^ |]*\\|(?!VB)[A-Z$]+\\| |<Place[^>]*> |,\\|" + REST + ")"),
 			Map.entry("number", tagged("CD")), Map.entry("adverb", tagged("RB")),
 			Map.entry("adjective", tagged("(?:NN|JJ|HYPH|AFX|VBG|VBN)[A-Z]*")),
 			Map.entry("modifier", tagged("(?:NN|JJ|HYPH|AFX|VBG|VBN|CD)[A-Z]*")),
@@ -163,7 +168,9 @@ final class PhraseSyntax {
 			.map(Pattern::quote)
 			.collect(Collectors.joining("|", "(?:", ")"));
 		String tag = tagged ? "(?:" + body.substring(slash + 1) + ")" : "[^ |]*";
-		return "(?:" + any + "\\|[^ |]*|[^ |<]*\\|" + any + ")\\|" + tag + "\\| ";
+		String word = "(?:" + any + "\\|[^ |]*|[^ |<]*\\|" + any + ")\\|" + tag + "\\| ";
+		return Stream.of(body.split("\\|")).anyMatch(PhraseText.POSSESSIVES::contains)
+				? "(?:" + word + "|<[^>]*\\|" + PhraseText.ITS + "> )" : word;
 	}
 
 	private static String slot(Matcher slot, Predicate predicate) {
@@ -171,9 +178,10 @@ final class PhraseSyntax {
 		String wanted = slot.group(4);
 		Set<String> any = (wanted != null) ? Set.of(wanted.split("\\|")) : Set.of();
 		Optional<String> flag = any.stream().filter(PhraseText.FLAGS::contains).findFirst();
+		boolean typed = any.stream().anyMatch((each) -> !PhraseText.FLAGS.contains(each));
 		List<String> types = allowed.stream()
 			.filter((type) -> any.isEmpty() || any.contains(type.name())
-					|| ((flag.isPresent() || any.contains("Organization")) && type.organization()))
+					|| (((flag.isPresent() && !typed) || any.contains("Organization")) && type.organization()))
 			.map(EntityType::name)
 			.toList();
 		if (types.isEmpty()) {

@@ -1,11 +1,13 @@
 package org.custodes.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.custodes.annotation.Token;
@@ -21,10 +23,23 @@ import org.jspecify.annotations.Nullable;
  */
 record PhraseText(String encoded, List<Unit> units) {
 
-	/** What a name may be beside its type: that of a unit, or of an office. */
-	static final Set<String> FLAGS = Set.of("Unit", "Office");
+	/** The flag of a description's noun that stands behind another name. */
+	private static final String NOUN = "Noun";
+
+	/**
+	 * What a name may be beside its type: that of a unit, or of an office, or no name but
+	 * the noun of a description.
+	 */
+	static final Set<String> FLAGS = Set.of("Unit", "Office", NOUN);
+
+	/** The flag of a possessive pronoun. */
+	static final String ITS = "Its";
+
+	static final Set<String> POSSESSIVES = Set.of("its", "his", "her", "their");
 
 	private static final int MAX_DESCRIPTION = 4;
+
+	private static final int MAX_MODIFIERS = 8;
 
 	private static final Pattern RESERVED = Pattern.compile("[\\s|<>]");
 
@@ -65,7 +80,7 @@ record PhraseText(String encoded, List<Unit> units) {
 			Unit unit = unit(parsed, index, text.length(), mentions, meaning);
 			Referent referent = unit.referent();
 			text.append((referent != null)
-					? "<" + referent.entity().type().name() + "|" + flag(parsed, unit, lexicon) + "> "
+					? "<" + referent.entity().type().name() + "|" + flag(parsed, unit, mentions, lexicon) + "> "
 					: word(parsed.token(index)));
 			units.add(unit);
 			index = unit.end();
@@ -78,15 +93,34 @@ record PhraseText(String encoded, List<Unit> units) {
 		if (mention.isPresent()) {
 			return new Unit(index, mention.get().end(), offset, new Referent(mention.get().entity(), 1));
 		}
+		Optional<Mention> owner = ownerJoined(parsed, index, mentions);
+		if (owner.isPresent()) {
+			return new Unit(index, index + 1, offset, new Referent(owner.get().entity(), 1));
+		}
 		int head = referringHead(parsed, index, mentions);
 		Optional<Referent> referent = (head >= 0) ? meaning.of(parsed, head) : Optional.empty();
-		return referent.map((each) -> new Unit(index, head + 1, offset, each))
+		return referent
+			.filter((each) -> !isModifiedByName(parsed, index, mentions) || isNearest(parsed, index, mentions, each))
+			.map((each) -> new Unit(index, head + 1, offset, each))
 			.orElseGet(() -> new Unit(index, index + 1, offset, null));
 	}
 
+	/** "Tarn Systems and its lawyer": whose it is. */
+	private static Optional<Mention> ownerJoined(ParsedSentence parsed, int index, Mentions mentions) {
+		boolean joined = index > 1 && parsed.lemma(index).equals("its") && parsed.lemma(index - 1).equals("and");
+		return joined ? mentions.at(parsed.sentence().index(), index - 2)
+			.filter((mention) -> mention.entity().type().organization()) : Optional.empty();
+	}
+
 	/** By a name's head: "Project on Ports", "Fraud Division", "Ports Commissioner". */
-	private static String flag(ParsedSentence parsed, Unit unit, Lexicon lexicon) {
+	private static String flag(ParsedSentence parsed, Unit unit, Mentions mentions, Lexicon lexicon) {
 		int head = unit.end() - 1;
+		if (isModifiedByName(parsed, unit.first(), mentions)) {
+			return NOUN;
+		}
+		if (parsed.token(unit.first()).tag().equals("PRP$")) {
+			return ITS;
+		}
 		for (int i = unit.first() + 1; i < unit.end(); i++) {
 			if (parsed.token(i).tag().equals("IN")) {
 				head = i - 1;
@@ -107,6 +141,9 @@ record PhraseText(String encoded, List<Unit> units) {
 		if (PRONOUNS.contains(parsed.lemma(index))) {
 			return index;
 		}
+		if (isModifiedByName(parsed, index, mentions)) {
+			return index;
+		}
 		if (!Set.of("the", "this").contains(parsed.lemma(index))) {
 			return -1;
 		}
@@ -119,6 +156,68 @@ record PhraseText(String encoded, List<Unit> units) {
 				|| parsed.lemma(head + 1).equals("of"));
 		boolean compound = head > index + 1 && parsed.token(head - 1).isNoun();
 		return (head == index || named || compound || !parsed.token(head).isNoun()) ? -1 : head;
+	}
+
+	/**
+	 * The noun of "the Lisbon company", "the Sintra, Portugal, firm" and "the
+	 * Marlow-owned chain".
+	 */
+	private static boolean isModifiedByName(ParsedSentence parsed, int noun, Mentions mentions) {
+		int sentence = parsed.sentence().index();
+		if (!parsed.token(noun).tag().equals("NN") || mentions.at(sentence, noun).isPresent()
+				|| !endsPhrase(parsed, noun, mentions)) {
+			return false;
+		}
+		boolean named = false;
+		for (int i = noun - 1; i >= Math.max(0, noun - MAX_MODIFIERS); i--) {
+			Optional<Mention> mention = mentions.at(sentence, i);
+			boolean place = mention.isPresent() && mention.get().entity().type().name().equals("Place");
+			if (parsed.lemma(i).equals("the")) {
+				return named && !isApposed(parsed, i, mentions);
+			}
+			named |= place || (mention.isPresent() && parsed.token(i + 1).text().equals("-"));
+			boolean behindPlace = i > 0 && parsed.token(i).text().equals(",")
+					&& mentions.at(sentence, i - 1).isPresent();
+			if (mention.isEmpty() && !behindPlace && !isModifier(parsed.token(i))) {
+				return false;
+			}
+			if (mention.isPresent() && !place && !parsed.token(mention.get().end()).text().equals("-")) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	/** "Tarn Systems, the Lisbon company": it is Tarn Systems that is meant. */
+	private static boolean isApposed(ParsedSentence parsed, int the, Mentions mentions) {
+		return the > 1 && parsed.token(the - 1).text().equals(",")
+				&& mentions.at(parsed.sentence().index(), the - 2).isPresent();
+	}
+
+	/** "the Lisbon company" takes up the company that was named last. */
+	private static boolean isNearest(ParsedSentence parsed, int noun, Mentions mentions, Referent referent) {
+		int sentence = parsed.sentence().index();
+		return referent.entity().mentions().size() > 1 && IntStream.iterate(sentence, (i) -> i >= 0, (i) -> i - 1)
+			.boxed()
+			.flatMap((i) -> mentions.in(i)
+				.stream()
+				.filter((mention) -> i < sentence || mention.end() <= noun)
+				.sorted(Comparator.comparingInt(Mention::first).reversed()))
+			.map(Mention::entity)
+			.filter((entity) -> entity.type().equals(referent.entity().type()))
+			.findFirst()
+			.filter(referent.entity()::equals)
+			.isPresent();
+	}
+
+	private static boolean endsPhrase(ParsedSentence parsed, int noun, Mentions mentions) {
+		int next = noun + 1;
+		return next >= parsed.size() || (!isNominal(parsed.token(next)) && !parsed.token(next).text().equals("-")
+				&& !parsed.lemma(next).equals("of") && mentions.at(parsed.sentence().index(), next).isEmpty());
+	}
+
+	private static boolean isModifier(Token token) {
+		return isNominal(token) || Stream.of("VBN", "VBG", "HYPH", "CD").anyMatch(token.tag()::equals);
 	}
 
 	private static boolean isNominal(Token token) {

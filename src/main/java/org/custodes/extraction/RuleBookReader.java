@@ -158,7 +158,7 @@ final class RuleBookReader {
 			for (String any : entry.any()) {
 				this.phrases.add(new PhraseRule(id(predicate, entry.id()), predicate,
 						this.syntax.compile(any, predicate, !implied.isEmpty()), any.contains("[title"), implied,
-						modality(entry.modality()),
+						Boolean.TRUE.equals(entry.government()), modality(entry.modality()),
 						(entry.confidence() != null) ? entry.confidence() : DEFAULT_CONFIDENCE));
 			}
 		}
@@ -235,7 +235,7 @@ final class RuleBookReader {
 	}
 
 	record PhraseEntry(String id, @Nullable String description, List<String> any, @Nullable List<String> implied,
-			@Nullable String modality, @Nullable Double confidence) {
+			@Nullable Boolean government, @Nullable String modality, @Nullable Double confidence) {
 	}
 
 	record PatternEntry(String id, @Nullable String description, @Nullable List<String> verb,
