@@ -29,6 +29,9 @@ final class Roles {
 
 	private static final Set<String> REPROACHING = Set.of("for", "of", "from");
 
+	/** "counts the bank among its clients". */
+	private static final Set<String> LISTING = Set.of("count", "list", "name", "number", "rank", "include", "have");
+
 	/** The relations by which a phrase belongs to its clause. */
 	private static final List<String> PHRASAL = List.of("obj", "obl", "nmod", "acl", "appos", "dep");
 
@@ -53,7 +56,7 @@ final class Roles {
 		for (String step : role.steps()) {
 			Set<Integer> next = new LinkedHashSet<>();
 			current.forEach((index) -> next.addAll(step(index, step)));
-			current = withConjuncts(next);
+			current = step.equals(Role.TRIGGER) ? withUnownedConjuncts(next) : withConjuncts(next);
 			if (!step.equals(Role.TRIGGER)) {
 				current.remove(trigger);
 			}
@@ -268,9 +271,16 @@ final class Roles {
 		return found;
 	}
 
-	/** "was named chief executive", "serves as an adviser", "hired her as counsel". */
+	/**
+	 * "was named chief executive", "serves as an adviser", "hired her as counsel",
+	 * "counts the bank among its clients".
+	 */
 	private Set<Integer> predicated(int noun) {
 		Set<Integer> found = new LinkedHashSet<>();
+		Stream.concat(this.parsed.governors(noun, "obl:among"), this.parsed.governors(noun, "nmod:among"))
+			.filter(this.parsed::isVerb)
+			.filter((verb) -> LISTING.contains(this.parsed.lemma(verb)))
+			.forEach((verb) -> found.addAll(objects(verb)));
 		Stream.concat(this.parsed.governors(noun, "xcomp"), this.parsed.governors(noun, "obl:as"))
 			.filter(this.parsed::isVerb)
 			.forEach((verb) -> found.addAll(objects(verb).isEmpty() ? subjects(verb) : objects(verb)));
@@ -281,6 +291,30 @@ final class Roles {
 		Set<Integer> found = new LinkedHashSet<>();
 		supportVerbs(noun).forEach((verb) -> found.addAll(subjects(verb)));
 		this.parsed.governors(noun, "obl:into").forEach((verb) -> found.addAll(objects(verb)));
+		joiners(noun).forEach((verb) -> found.addAll(subjects(verb)));
+		if (found.isEmpty()) {
+			found.addAll(holders(noun));
+		}
+		return found;
+	}
+
+	/** "took part in a trial", "paid for a trial". */
+	private Stream<Integer> joiners(int noun) {
+		Stream<Integer> taking = Stream
+			.concat(this.parsed.governors(noun, "nmod:in").filter((part) -> this.parsed.lemma(part).equals("part"))
+				.flatMap((part) -> this.parsed.governors(part, "obj")),
+					this.parsed.governors(noun, "obl:in")
+						.filter((verb) -> this.lexicon.is("participate", this.parsed.verbLemma(verb))
+								|| this.parsed.dependents(verb, "obj")
+									.anyMatch((object) -> this.parsed.lemma(object).equals("part"))));
+		return Stream.concat(taking, this.parsed.governors(noun, "obl:for")
+			.filter((verb) -> this.lexicon.is("obtain-for", this.parsed.verbLemma(verb))));
+	}
+
+	/** "a firm with links to the bank": the firm, and whom the words say to be one. */
+	private Set<Integer> holders(int noun) {
+		Set<Integer> found = set(this.parsed.governors(noun, "nmod:with"));
+		List.copyOf(found).forEach((holder) -> this.parsed.governors(holder, "appos").forEach(found::add));
 		return found;
 	}
 
@@ -328,6 +362,9 @@ final class Roles {
 		}
 		if (found.isEmpty() && this.parsed.isVerb(index)) {
 			objects(index).forEach((object) -> found.addAll(byPreposition(object, preposition)));
+		}
+		if (found.isEmpty() && this.parsed.isVerb(index)) {
+			objects(index).forEach((object) -> this.surface.phraseBehind(object, preposition).ifPresent(found::add));
 		}
 		if (found.isEmpty() && this.parsed.isVerb(index)) {
 			misattached(index).forEach((phrase) -> found.addAll(byPreposition(phrase, preposition)));
@@ -383,6 +420,13 @@ final class Roles {
 				ACCOMPANYING.forEach((relation) -> this.parsed.dependents(head, relation).forEach(queue::add));
 			}
 		}
+		return all;
+	}
+
+	/** "Tarn's Gridlock and Dobbs's Nightjar": the second has an owner of its own. */
+	private Set<Integer> withUnownedConjuncts(Set<Integer> heads) {
+		Set<Integer> all = withConjuncts(heads);
+		all.removeIf((each) -> !heads.contains(each) && this.parsed.has(each, "nmod:poss").isPresent());
 		return all;
 	}
 
