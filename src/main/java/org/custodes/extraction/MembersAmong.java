@@ -29,7 +29,7 @@ final class MembersAmong {
 	/** The last words of the names that are counted among what a noun stands for. */
 	Set<Integer> of(int noun) {
 		Set<Integer> found = new LinkedHashSet<>();
-		if (this.parsed.token(noun).tag().equals("NNS")) {
+		if (isPlural(noun)) {
 			for (int i = noun + 1; i + 1 < this.parsed.size(); i++) {
 				if (this.parsed.lemma(i).equals("among") && GROUP.contains(this.parsed.lemma(i + 1))) {
 					addMembers(noun, i, found);
@@ -62,7 +62,7 @@ final class MembersAmong {
 	/** Whether a noun is the plural that stands nearest before the names, or its subject. */
 	private boolean isMeant(int noun, int before) {
 		Optional<Integer> nearest = Stream.iterate(before - 1, (i) -> i >= 0, (i) -> i - 1)
-			.filter((i) -> this.parsed.token(i).tag().equals("NNS") && !MEASURES.contains(this.parsed.lemma(i)))
+			.filter((i) -> isPlural(i) && !MEASURES.contains(this.parsed.lemma(i)))
 			.findFirst();
 		return nearest.isPresent() && (nearest.get() == noun || (this.parsed.has(nearest.get(), "cop").isPresent()
 				&& this.parsed.dependents(nearest.get(), "nsubj").anyMatch((each) -> each == noun)));
@@ -76,6 +76,11 @@ final class MembersAmong {
 			}
 		}
 		return names;
+	}
+
+	private boolean isPlural(int index) {
+		return this.parsed.token(index).tag().equals("NNS")
+				&& Character.isLowerCase(this.parsed.token(index).text().charAt(0));
 	}
 
 	private boolean isName(int index) {

@@ -78,7 +78,7 @@ final class Roles {
 			case Role.CARRIER -> set(supportVerbs(index));
 			case Role.TOPIC -> Set.of();
 			case Role.COMPLEMENT ->
-				set(Stream.of("xcomp", "ccomp", "advcl:from").flatMap((each) -> this.parsed.dependents(index, each)));
+				set(Stream.of("xcomp", "ccomp", "advcl:from", "advcl:to").flatMap((each) -> this.parsed.dependents(index, each)));
 			default -> prepositional(index, step);
 		};
 	}
