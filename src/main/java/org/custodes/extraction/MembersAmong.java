@@ -17,8 +17,9 @@ final class MembersAmong {
 	private static final Set<String> WITHIN = Set.of("the", ",", "and", "&", "of", "'s", "’s", "'", "or", "both");
 
 	/** Plurals that count or measure and have no names for members. */
-	private static final Set<String> MEASURES = Set.of("time", "year", "month", "week", "day", "hour", "minute", "dollar",
-			"euro", "pound", "percent", "million", "billion", "state", "country", "city", "case", "datum", "data");
+	private static final Set<String> MEASURES = Set.of("time", "year", "month", "week", "day", "hour", "minute",
+			"dollar", "euro", "pound", "percent", "million", "billion", "state", "country", "city", "case", "datum",
+			"data");
 
 	private final ParsedSentence parsed;
 
@@ -31,7 +32,7 @@ final class MembersAmong {
 		Set<Integer> found = new LinkedHashSet<>();
 		if (isPlural(noun)) {
 			for (int i = noun + 1; i + 1 < this.parsed.size(); i++) {
-				if (this.parsed.lemma(i).equals("among") && GROUP.contains(this.parsed.lemma(i + 1))) {
+				if (this.parsed.lemma(i).equals("among") && GROUP.contains(this.parsed.token(i + 1).text())) {
 					addMembers(noun, i, found);
 				}
 			}
@@ -59,7 +60,9 @@ final class MembersAmong {
 		}
 	}
 
-	/** Whether a noun is the plural that stands nearest before the names, or its subject. */
+	/**
+	 * Whether a noun is the plural that stands nearest before the names, or its subject.
+	 */
 	private boolean isMeant(int noun, int before) {
 		Optional<Integer> nearest = Stream.iterate(before - 1, (i) -> i >= 0, (i) -> i - 1)
 			.filter((i) -> isPlural(i) && !MEASURES.contains(this.parsed.lemma(i)))

@@ -35,19 +35,19 @@ final class Roles {
 	/** The relations by which a phrase belongs to its clause. */
 	private static final List<String> PHRASAL = List.of("obj", "obl", "nmod", "acl", "appos", "dep");
 
-	/** The classes of verbs whose subject is the agent of the noun that they govern. */
-	private static final List<String> CARRYING = List.of("support", "plan", "attempt", "deny");
-
 	private final ParsedSentence parsed;
 
 	private final Lexicon lexicon;
 
 	private final SurfacePhrases surface;
 
+	private final Carriers carriers;
+
 	Roles(ParsedSentence parsed, Lexicon lexicon) {
 		this.parsed = parsed;
 		this.lexicon = lexicon;
 		this.surface = new SurfacePhrases(parsed);
+		this.carriers = new Carriers(parsed, lexicon);
 	}
 
 	/** The heads of the phrases that fill a role, conjuncts among them. */
@@ -75,10 +75,10 @@ final class Roles {
 			case Role.SELF -> selves(index);
 			case Role.SUPPORT -> supporters(index);
 			case Role.ACTOR -> actors(index);
-			case Role.CARRIER -> set(supportVerbs(index));
+			case Role.CARRIER -> set(this.carriers.verbs(index));
 			case Role.TOPIC -> Set.of();
-			case Role.COMPLEMENT ->
-				set(Stream.of("xcomp", "ccomp", "advcl:from", "advcl:to").flatMap((each) -> this.parsed.dependents(index, each)));
+			case Role.COMPLEMENT -> set(Stream.of("xcomp", "ccomp", "advcl:from", "advcl:to")
+				.flatMap((each) -> this.parsed.dependents(index, each)));
 			default -> prepositional(index, step);
 		};
 	}
@@ -88,7 +88,7 @@ final class Roles {
 	 * where there is none.
 	 */
 	int anchor(int noun) {
-		return supportVerbs(noun).findFirst().orElse(noun);
+		return this.carriers.verbs(noun).findFirst().orElse(noun);
 	}
 
 	Set<Integer> subjects(int verb) {
@@ -289,32 +289,12 @@ final class Roles {
 
 	private Set<Integer> supporters(int noun) {
 		Set<Integer> found = new LinkedHashSet<>();
-		supportVerbs(noun).forEach((verb) -> found.addAll(subjects(verb)));
+		this.carriers.verbs(noun).forEach((verb) -> found.addAll(subjects(verb)));
 		this.parsed.governors(noun, "obl:into").forEach((verb) -> found.addAll(objects(verb)));
-		joiners(noun).forEach((verb) -> found.addAll(subjects(verb)));
+		this.carriers.joined(noun).forEach((verb) -> found.addAll(subjects(verb)));
 		if (found.isEmpty()) {
-			found.addAll(holders(noun));
+			found.addAll(this.carriers.holders(noun));
 		}
-		return found;
-	}
-
-	/** "took part in a trial", "paid for a trial". */
-	private Stream<Integer> joiners(int noun) {
-		Stream<Integer> taking = Stream
-			.concat(this.parsed.governors(noun, "nmod:in").filter((part) -> this.parsed.lemma(part).equals("part"))
-				.flatMap((part) -> this.parsed.governors(part, "obj")),
-					this.parsed.governors(noun, "obl:in")
-						.filter((verb) -> this.lexicon.is("participate", this.parsed.verbLemma(verb))
-								|| this.parsed.dependents(verb, "obj")
-									.anyMatch((object) -> this.parsed.lemma(object).equals("part"))));
-		return Stream.concat(taking, this.parsed.governors(noun, "obl:for")
-			.filter((verb) -> this.lexicon.is("obtain-for", this.parsed.verbLemma(verb))));
-	}
-
-	/** "a firm with links to the bank": the firm, and whom the words say to be one. */
-	private Set<Integer> holders(int noun) {
-		Set<Integer> found = set(this.parsed.governors(noun, "nmod:with"));
-		List.copyOf(found).forEach((holder) -> this.parsed.governors(holder, "appos").forEach(found::add));
 		return found;
 	}
 
@@ -345,16 +325,6 @@ final class Roles {
 		return Set.of();
 	}
 
-	private Stream<Integer> supportVerbs(int noun) {
-		return Stream
-			.of(this.parsed.governors(noun, "obj"), this.parsed.governors(noun, "nsubj:pass"),
-					this.parsed.governors(noun, "obl:into"))
-			.flatMap((each) -> each)
-			.filter((verb) -> CARRYING.stream()
-				.anyMatch((name) -> this.lexicon.is(name, this.parsed.verbLemma(verb))
-						|| this.lexicon.is(name, this.parsed.lemma(verb))));
-	}
-
 	private Set<Integer> prepositional(int index, String preposition) {
 		Set<Integer> found = byPreposition(index, preposition);
 		if (preposition.equals("by")) {
@@ -370,22 +340,15 @@ final class Roles {
 			misattached(index).forEach((phrase) -> found.addAll(byPreposition(phrase, preposition)));
 		}
 		if (found.isEmpty() && !this.parsed.isVerb(index)) {
-			supportVerbs(index).forEach((verb) -> found.addAll(byPreposition(verb, preposition)));
+			this.carriers.verbs(index).forEach((verb) -> found.addAll(byPreposition(verb, preposition)));
 		}
 		if (found.isEmpty() && !this.parsed.isVerb(index)) {
-			supportingParticiples(index).forEach((verb) -> found.addAll(byPreposition(verb, preposition)));
+			this.carriers.participles(index).forEach((verb) -> found.addAll(byPreposition(verb, preposition)));
 		}
 		if (found.isEmpty() && !this.parsed.isVerb(index)) {
 			this.surface.phraseBehind(index, preposition).ifPresent(found::add);
 		}
 		return found;
-	}
-
-	/** "a lawsuit filed against the bank": the phrase hangs on the participle. */
-	private Stream<Integer> supportingParticiples(int noun) {
-		return this.parsed.dependents(noun, "acl")
-			.filter((verb) -> this.parsed.token(verb).tag().equals("VBN")
-					&& this.lexicon.is("support", this.parsed.verbLemma(verb)));
 	}
 
 	/**
