@@ -194,7 +194,7 @@ final class AntecedentFinder {
 	 */
 	Optional<ExtractedEntity> organizationInCharge(ParsedSentence parsed, int head, Predicate<EntityType> wanted,
 			boolean business) {
-		boolean modified = Stream.of("nmod:poss", "compound", "nmod:of", "nmod:at", "nmod:from", "nmod:with", "nummod")
+		boolean modified = Stream.of("nmod:poss", "compound", "nmod:of", "nmod:at", "nmod:from", "nmod:with")
 			.anyMatch((relation) -> parsed.has(head, relation).isPresent())
 				|| parsed.dependents(head, "nmod:in").anyMatch((each) -> parsed.token(each).isProperNoun())
 				|| Presence.origins(parsed, head).findAny().isPresent();
@@ -203,7 +203,9 @@ final class AntecedentFinder {
 		}
 		Predicate<EntityType> fitting = wanted.and((type) -> type.name().equals("Agency")
 				|| (business && type.organization() && !type.name().equals("MediaOutlet")));
-		return scene(parsed, head, wanted.and(EntityType::organization)).or(() -> before(parsed, head, fitting, 1));
+		Optional<ExtractedEntity> own = scene(parsed, head, wanted.and(EntityType::organization))
+			.or(() -> reporter(parsed, head, fitting));
+		return (own.isPresent() || parsed.has(head, "nummod").isPresent()) ? own : before(parsed, head, fitting, 1);
 	}
 
 	private Optional<ExtractedEntity> scene(ParsedSentence parsed, int head, Predicate<EntityType> fitting) {

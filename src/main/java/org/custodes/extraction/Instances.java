@@ -20,12 +20,17 @@ final class Instances {
 	private static final List<String> PREPOSITIONS = List.of("such_as", "including", "include", "like", "namely",
 			"especially", "as");
 
+	private static final Set<String> ONES = Set.of("one", "two", "three");
+
 	private static final Set<String> NAMING = Set.of("call", "name", "know", "dub");
 
 	private final ParsedSentence parsed;
 
+	private final MembersAmong members;
+
 	Instances(ParsedSentence parsed) {
 		this.parsed = parsed;
+		this.members = new MembersAmong(parsed);
 	}
 
 	/**
@@ -46,9 +51,19 @@ final class Instances {
 		if (this.parsed.dependents(noun, "case").anyMatch((word) -> this.parsed.lemma(word).equals("among"))) {
 			this.parsed.dependents(noun, "nsubj").forEach(found::add);
 		}
+		ones(noun).forEach(found::add);
+		this.members.of(noun).forEach(found::add);
 		named(noun).forEach(found::add);
 		listed(noun).forEach(found::add);
 		return found;
+	}
+
+	/** "Tarn is one of the firms", "Tarn, one of the firms". */
+	private Stream<Integer> ones(int noun) {
+		return this.parsed.governors(noun, "nmod:of")
+			.filter((one) -> ONES.contains(this.parsed.lemma(one)))
+			.flatMap((one) -> Stream.concat(this.parsed.governors(one, "appos"),
+					this.parsed.has(one, "cop").isPresent() ? this.parsed.dependents(one, "nsubj") : Stream.empty()));
 	}
 
 	/** "a company called Dataworks". */

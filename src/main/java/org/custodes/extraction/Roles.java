@@ -29,11 +29,11 @@ final class Roles {
 
 	private static final Set<String> REPROACHING = Set.of("for", "of", "from");
 
+	/** "counts the bank among its clients". */
+	private static final Set<String> LISTING = Set.of("count", "list", "name", "number", "rank", "include", "have");
+
 	/** The relations by which a phrase belongs to its clause. */
 	private static final List<String> PHRASAL = List.of("obj", "obl", "nmod", "acl", "appos", "dep");
-
-	/** The classes of verbs whose subject is the agent of the noun that they govern. */
-	private static final List<String> CARRYING = List.of("support", "plan", "attempt", "deny");
 
 	private final ParsedSentence parsed;
 
@@ -41,10 +41,13 @@ final class Roles {
 
 	private final SurfacePhrases surface;
 
+	private final Carriers carriers;
+
 	Roles(ParsedSentence parsed, Lexicon lexicon) {
 		this.parsed = parsed;
 		this.lexicon = lexicon;
 		this.surface = new SurfacePhrases(parsed);
+		this.carriers = new Carriers(parsed, lexicon);
 	}
 
 	/** The heads of the phrases that fill a role, conjuncts among them. */
@@ -53,7 +56,7 @@ final class Roles {
 		for (String step : role.steps()) {
 			Set<Integer> next = new LinkedHashSet<>();
 			current.forEach((index) -> next.addAll(step(index, step)));
-			current = withConjuncts(next);
+			current = step.equals(Role.TRIGGER) ? withUnownedConjuncts(next) : withConjuncts(next);
 			if (!step.equals(Role.TRIGGER)) {
 				current.remove(trigger);
 			}
@@ -72,10 +75,10 @@ final class Roles {
 			case Role.SELF -> selves(index);
 			case Role.SUPPORT -> supporters(index);
 			case Role.ACTOR -> actors(index);
-			case Role.CARRIER -> set(supportVerbs(index));
+			case Role.CARRIER -> set(this.carriers.verbs(index));
 			case Role.TOPIC -> Set.of();
-			case Role.COMPLEMENT ->
-				set(Stream.of("xcomp", "ccomp", "advcl:from").flatMap((each) -> this.parsed.dependents(index, each)));
+			case Role.COMPLEMENT -> set(Stream.of("xcomp", "ccomp", "advcl:from", "advcl:to")
+				.flatMap((each) -> this.parsed.dependents(index, each)));
 			default -> prepositional(index, step);
 		};
 	}
@@ -85,7 +88,7 @@ final class Roles {
 	 * where there is none.
 	 */
 	int anchor(int noun) {
-		return supportVerbs(noun).findFirst().orElse(noun);
+		return this.carriers.verbs(noun).findFirst().orElse(noun);
 	}
 
 	Set<Integer> subjects(int verb) {
@@ -268,9 +271,16 @@ final class Roles {
 		return found;
 	}
 
-	/** "was named chief executive", "serves as an adviser", "hired her as counsel". */
+	/**
+	 * "was named chief executive", "serves as an adviser", "hired her as counsel",
+	 * "counts the bank among its clients".
+	 */
 	private Set<Integer> predicated(int noun) {
 		Set<Integer> found = new LinkedHashSet<>();
+		Stream.concat(this.parsed.governors(noun, "obl:among"), this.parsed.governors(noun, "nmod:among"))
+			.filter(this.parsed::isVerb)
+			.filter((verb) -> LISTING.contains(this.parsed.lemma(verb)))
+			.forEach((verb) -> found.addAll(objects(verb)));
 		Stream.concat(this.parsed.governors(noun, "xcomp"), this.parsed.governors(noun, "obl:as"))
 			.filter(this.parsed::isVerb)
 			.forEach((verb) -> found.addAll(objects(verb).isEmpty() ? subjects(verb) : objects(verb)));
@@ -279,8 +289,12 @@ final class Roles {
 
 	private Set<Integer> supporters(int noun) {
 		Set<Integer> found = new LinkedHashSet<>();
-		supportVerbs(noun).forEach((verb) -> found.addAll(subjects(verb)));
+		this.carriers.verbs(noun).forEach((verb) -> found.addAll(subjects(verb)));
 		this.parsed.governors(noun, "obl:into").forEach((verb) -> found.addAll(objects(verb)));
+		this.carriers.joined(noun).forEach((verb) -> found.addAll(subjects(verb)));
+		if (found.isEmpty()) {
+			found.addAll(this.carriers.holders(noun));
+		}
 		return found;
 	}
 
@@ -311,16 +325,6 @@ final class Roles {
 		return Set.of();
 	}
 
-	private Stream<Integer> supportVerbs(int noun) {
-		return Stream
-			.of(this.parsed.governors(noun, "obj"), this.parsed.governors(noun, "nsubj:pass"),
-					this.parsed.governors(noun, "obl:into"))
-			.flatMap((each) -> each)
-			.filter((verb) -> CARRYING.stream()
-				.anyMatch((name) -> this.lexicon.is(name, this.parsed.verbLemma(verb))
-						|| this.lexicon.is(name, this.parsed.lemma(verb))));
-	}
-
 	private Set<Integer> prepositional(int index, String preposition) {
 		Set<Integer> found = byPreposition(index, preposition);
 		if (preposition.equals("by")) {
@@ -330,25 +334,21 @@ final class Roles {
 			objects(index).forEach((object) -> found.addAll(byPreposition(object, preposition)));
 		}
 		if (found.isEmpty() && this.parsed.isVerb(index)) {
+			objects(index).forEach((object) -> this.surface.phraseBehind(object, preposition).ifPresent(found::add));
+		}
+		if (found.isEmpty() && this.parsed.isVerb(index)) {
 			misattached(index).forEach((phrase) -> found.addAll(byPreposition(phrase, preposition)));
 		}
 		if (found.isEmpty() && !this.parsed.isVerb(index)) {
-			supportVerbs(index).forEach((verb) -> found.addAll(byPreposition(verb, preposition)));
+			this.carriers.verbs(index).forEach((verb) -> found.addAll(byPreposition(verb, preposition)));
 		}
 		if (found.isEmpty() && !this.parsed.isVerb(index)) {
-			supportingParticiples(index).forEach((verb) -> found.addAll(byPreposition(verb, preposition)));
+			this.carriers.participles(index).forEach((verb) -> found.addAll(byPreposition(verb, preposition)));
 		}
 		if (found.isEmpty() && !this.parsed.isVerb(index)) {
 			this.surface.phraseBehind(index, preposition).ifPresent(found::add);
 		}
 		return found;
-	}
-
-	/** "a lawsuit filed against the bank": the phrase hangs on the participle. */
-	private Stream<Integer> supportingParticiples(int noun) {
-		return this.parsed.dependents(noun, "acl")
-			.filter((verb) -> this.parsed.token(verb).tag().equals("VBN")
-					&& this.lexicon.is("support", this.parsed.verbLemma(verb)));
 	}
 
 	/**
@@ -383,6 +383,13 @@ final class Roles {
 				ACCOMPANYING.forEach((relation) -> this.parsed.dependents(head, relation).forEach(queue::add));
 			}
 		}
+		return all;
+	}
+
+	/** "Tarn's Gridlock and Dobbs's Nightjar": the second has an owner of its own. */
+	private Set<Integer> withUnownedConjuncts(Set<Integer> heads) {
+		Set<Integer> all = withConjuncts(heads);
+		all.removeIf((each) -> !heads.contains(each) && this.parsed.has(each, "nmod:poss").isPresent());
 		return all;
 	}
 

@@ -68,12 +68,12 @@ final class RuleMatcher {
 
 	/**
 	 * Tells whether a party may be what the text is about: the rule allows it, and
-	 * nothing unnamed takes its place ("a contract with a local vendor").
+	 * nothing unnamed takes any of its places ("a contract with a local vendor").
 	 */
 	private static boolean isLeftUnsaid(Rule rule, Rule.Slot slot, int trigger, Roles roles) {
 		return rule.roles(slot).stream().anyMatch(Role::isTopic) && rule.roles(slot)
 			.stream()
-			.filter((role) -> role.steps().equals(List.of("with")) || role.steps().equals(List.of("to")))
+			.filter((role) -> !role.isTopic())
 			.allMatch((role) -> roles.fillers(trigger, role).isEmpty());
 	}
 

@@ -32,6 +32,20 @@ class InstancesTests {
 				arguments("company/NN/0/root called=call/VBN/1/acl Tarn/NNP/2/xcomp", 0, List.of("Tarn")),
 				arguments("Marlow/NNP/4/nsubj is=be/VBZ/4/cop among/IN/4/case sites=site/NNS/0/root", 3,
 						List.of("Marlow")),
+				arguments("Marlow/NNP/3/nsubj is=be/VBZ/3/cop one/CD/0/root of/IN/5/case sites=site/NNS/3/nmod:of", 4,
+						List.of("Marlow")),
+				arguments(
+						"forces=force/NNS/0/root ,/,/1/punct among/IN/4/case them=they/PRP/1/nmod:among Bexley/NNP/4/dep "
+								+ "and/CC/7/cc Sandford/NNP/5/conj:and",
+						0, List.of("Bexley", "Sandford")),
+				arguments(
+						"shops=shop/NNS/8/nsubj ,/,/1/punct Marlow/NNP/1/appos and/CC/5/cc Dobbs/NNP/3/conj:and "
+								+ "among/IN/7/case them=they/PRP/1/nmod:among pay/VBP/0/root",
+						0, List.of("Marlow", "Dobbs")),
+				arguments(
+						"forces=force/NNS/4/nsubj told=tell/VBD/0/root shops=shop/NNS/2/obj ,/,/2/punct among/IN/6/case "
+								+ "them=they/PRP/3/nmod:among Marlow/NNP/6/dep",
+						0, List.of()),
 				arguments("clients=client/NNS/2/nsubj criticised=criticise/VBD/0/root Marlow/NNP/2/obj", 0, List.of()));
 	}
 
