@@ -18,6 +18,9 @@ import org.custodes.ontology.Predicate;
  */
 final class RuleMatcher {
 
+	/** Where else the party would stand that a text may leave unsaid. */
+	private static final Set<String> COMPLEMENTS = Set.of("with", "to", "into");
+
 	private final RuleBook rules;
 
 	private final Lexicon lexicon;
@@ -73,7 +76,7 @@ final class RuleMatcher {
 	private static boolean isLeftUnsaid(Rule rule, Rule.Slot slot, int trigger, Roles roles) {
 		return rule.roles(slot).stream().anyMatch(Role::isTopic) && rule.roles(slot)
 			.stream()
-			.filter((role) -> role.steps().equals(List.of("with")) || role.steps().equals(List.of("to")))
+			.filter((role) -> role.steps().size() == 1 && COMPLEMENTS.contains(role.steps().get(0)))
 			.allMatch((role) -> roles.fillers(trigger, role).isEmpty());
 	}
 
