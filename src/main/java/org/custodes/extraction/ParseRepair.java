@@ -24,7 +24,7 @@ final class ParseRepair {
 
 	private static final Set<String> DASHES = Set.of("—", "–", "--", "-");
 
-	private static final Set<String> RELATIVE = Set.of("which", "who");
+	private static final Set<String> RELATIVE = Set.of("which", "who", "whose");
 
 	private static final List<String> MODIFYING = List.of("amod", "compound", "advmod");
 
@@ -108,18 +108,20 @@ final class ParseRepair {
 	 * tied to nothing stands for the noun before it.
 	 */
 	private void attachRelative(int index) {
-		if (!this.sentence.tokens().get(index).tag().matches("WDT|WP") || !RELATIVE.contains(text(index))) {
+		if (!this.sentence.tokens().get(index).tag().matches("WDT|WP\\$?") || !RELATIVE.contains(text(index))) {
 			return;
 		}
 		Optional<Dependency> place = this.graph.governors(index)
 			.stream()
-			.filter((each) -> (each.is("nsubj") || each.is("obj")) && each.governor() > index)
+			.filter((each) -> (each.is("nsubj") || each.is("obj") || each.is("nmod:poss")) && each.governor() > index)
 			.findFirst();
 		Optional<Integer> noun = nounBefore(index);
 		if (place.isPresent() && noun.isPresent()) {
-			int verb = place.get().governor();
-			replace(place.get(), new Dependency(verb, noun.get(), place.get().relation()));
-			move(verb, "dep", new Dependency(noun.get(), verb, "acl:relcl"));
+			int above = place.get().governor();
+			replace(place.get(), new Dependency(above, noun.get(), place.get().relation()));
+			if (this.graph.governors(above).stream().anyMatch((each) -> each.is("dep"))) {
+				move(above, "dep", new Dependency(noun.get(), above, "acl:relcl"));
+			}
 		}
 	}
 
