@@ -125,7 +125,9 @@ final class ParseRepair {
 		}
 	}
 
-	/** The noun before a relative pronoun; of "Tarn Systems of Lisbon", the first name. */
+	/**
+	 * The noun before a relative pronoun; of "Tarn Systems of Lisbon", the first name.
+	 */
 	private Optional<Integer> nounBefore(int pronoun) {
 		int noun = pronoun - ((pronoun > 0 && text(pronoun - 1).equals(",")) ? 2 : 1);
 		if (noun < 0 || !this.sentence.tokens().get(noun).isNoun()) {
