@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.custodes.annotation.AnnotatedDocument;
 import org.custodes.annotation.CoreferenceMention;
+import org.custodes.annotation.Sentence;
 import org.custodes.annotation.Token;
 import org.custodes.ontology.EntityType;
 import org.custodes.ontology.Ontology;
@@ -42,10 +43,8 @@ final class AntecedentFinder {
 
 	private static final Set<String> DEFINITE = Set.of("the", "this", "that", "its", "their");
 
-	private static final Map<String, Integer> NUMBERS = Map.of("both", 2, "two", 2, "three", 3, "four", 4);
-
-	/** How many sentences back "the two companies" may refer. */
-	private static final int SEVERAL_REACH = 3;
+	private static final List<String> NUMBERS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven",
+			"eight", "nine", "ten");
 
 	private final Mentions mentions;
 
@@ -54,6 +53,10 @@ final class AntecedentFinder {
 	private final Map<Long, List<CoreferenceMention>> chains = new HashMap<>();
 
 	private final Presence presence;
+
+	private final NameLists lists;
+
+	private final List<Sentence> sentences;
 
 	private final Collection<Quote> quotes;
 
@@ -65,6 +68,8 @@ final class AntecedentFinder {
 		this.reporting = language.lexicon().words("report");
 		this.quotes = quotes;
 		this.presence = new Presence(document, mentions, language);
+		this.lists = new NameLists(mentions);
+		this.sentences = document.sentences();
 		document.chains()
 			.forEach((chain) -> chain
 				.forEach((mention) -> this.chains.putIfAbsent(place(mention.sentence(), mention.head()), chain)));
@@ -95,7 +100,9 @@ final class AntecedentFinder {
 			return List.of();
 		}
 		if (token.tag().equals("NNS")) {
-			return several(parsed, head, wanted.and(types::contains));
+			return listed(parsed, head, wanted.and(types::contains)).stream()
+				.map((entity) -> new Referent(entity, DESCRIPTION))
+				.toList();
 		}
 		return described(parsed, head, wanted.and(types::contains))
 			.map((entity) -> List.of(new Referent(entity, DESCRIPTION)))
@@ -143,6 +150,28 @@ final class AntecedentFinder {
 			.filter((mention) -> mention.first() <= 1)
 			.map(Mention::entity)
 			.filter((entity) -> fitting.test(entity.type()));
+	}
+
+	/**
+	 * "the three men": the last names before that stand in a row of so many.
+	 */
+	private List<ExtractedEntity> listed(ParsedSentence parsed, int head, Predicate<EntityType> fitting) {
+		int number = parsed.dependents(head, "nummod")
+			.mapToInt((each) -> NUMBERS.indexOf(parsed.lemma(each)))
+			.max()
+			.orElse(-1);
+		for (int i = parsed.sentence().index(); number > 1 && i >= 0; i--) {
+			int sentence = i;
+			Optional<List<Mention>> row = this.lists.rows(this.sentences.get(i))
+				.filter((each) -> each.size() == number)
+				.filter((each) -> sentence < parsed.sentence().index() || each.get(number - 1).end() <= head)
+				.filter((each) -> each.stream().allMatch((mention) -> fitting.test(mention.entity().type())))
+				.reduce((first, second) -> second);
+			if (row.isPresent()) {
+				return row.get().stream().map(Mention::entity).distinct().toList();
+			}
+		}
+		return List.of();
 	}
 
 	/** The entity that a word names, or that it describes. */
@@ -263,22 +292,6 @@ final class AntecedentFinder {
 	private boolean isTold(ParsedSentence parsed, int head) {
 		return parsed.dependents(head, "nmod:of")
 			.anyMatch((each) -> this.mentions.at(parsed.sentence().index(), each).isPresent());
-	}
-
-	/** "the two companies": as many as were named last. */
-	private List<Referent> several(ParsedSentence parsed, int head, Predicate<EntityType> fitting) {
-		int number = Stream.of("nummod", "det")
-			.flatMap((relation) -> parsed.dependents(head, relation))
-			.mapToInt((each) -> NUMBERS.getOrDefault(parsed.lemma(each), 0))
-			.max()
-			.orElse(0);
-		List<ExtractedEntity> named = recent(parsed, head, SEVERAL_REACH).map(Mention::entity)
-			.filter((entity) -> fitting.test(entity.type()))
-			.distinct()
-			.limit(number)
-			.toList();
-		return (named.size() == number) ? named.stream().map((entity) -> new Referent(entity, GUESSED)).toList()
-				: List.of();
 	}
 
 	private static boolean isDefinite(ParsedSentence parsed, int head) {

@@ -3,8 +3,11 @@ package org.custodes.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.custodes.annotation.Dependency;
+import org.custodes.annotation.Sentence;
+import org.custodes.annotation.Token;
 
 /**
  * Reads enumerations of names off the surface, since parsers lose their members: "A, B
@@ -45,6 +48,29 @@ final class NameLists {
 			heads.add(parsed.head(names.get(i + 1).first(), names.get(i + 1).end()));
 		}
 		return (heads.size() > 2 || endsList(parsed, names, place)) ? heads : List.of(head);
+	}
+
+	/** The rows of names of a sentence: "Tarn, Marlow and Gridlock". */
+	Stream<List<Mention>> rows(Sentence sentence) {
+		List<List<Mention>> rows = new ArrayList<>();
+		for (Mention name : this.mentions.in(sentence.index())) {
+			List<Mention> last = rows.isEmpty() ? List.of() : rows.get(rows.size() - 1);
+			if (last.isEmpty() || !isJoined(sentence, last.get(last.size() - 1), name)) {
+				last = new ArrayList<>();
+				rows.add(last);
+			}
+			last.add(name);
+		}
+		return rows.stream();
+	}
+
+	private static boolean isJoined(Sentence sentence, Mention name, Mention next) {
+		List<String> between = sentence.tokens()
+			.subList(Math.min(name.end(), next.first()), next.first())
+			.stream()
+			.map(Token::text)
+			.toList();
+		return between.stream().anyMatch(JOINING::contains) && LINKS.containsAll(between);
 	}
 
 	private static List<Mention> outsideBrackets(ParsedSentence parsed, List<Mention> names) {

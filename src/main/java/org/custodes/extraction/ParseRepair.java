@@ -14,14 +14,17 @@ import org.custodes.annotation.Token;
 
 /**
  * Mends what the parsers often get wrong and what a claim would be lost by: a participle
- * that was read as the main verb ("Accounts associated with the bank have run searches")
- * and a finite verb that lost its subject to a neighbour.
+ * that was read as the main verb ("Accounts associated with the bank have run searches"),
+ * a finite verb that lost its subject to a neighbour, a relative pronoun that stands for
+ * nothing.
  */
 final class ParseRepair {
 
 	private static final int MAX_DATELINE = 9;
 
 	private static final Set<String> DASHES = Set.of("—", "–", "--", "-");
+
+	private static final Set<String> RELATIVE = Set.of("which", "who", "whose");
 
 	private static final List<String> MODIFYING = List.of("amod", "compound", "advmod");
 
@@ -58,6 +61,7 @@ final class ParseRepair {
 			(isFiniteWithoutSubject(index) ? lostSubject(index) : Optional.<Integer>empty())
 				.ifPresent((noun) -> move(noun, "conj", new Dependency(word, noun, "nsubj")));
 			makeVerb(index);
+			attachRelative(index);
 			reducedBehind(index).ifPresent((noun) -> move(word, "dep", new Dependency(noun, word, "acl")));
 		}
 		passOverDateline();
@@ -97,6 +101,49 @@ final class ParseRepair {
 			}
 		}
 		replace(modified.get(), new Dependency(index, object, "obj"));
+	}
+
+	/**
+	 * "Tarn Systems of Lisbon, which had supplied it": a relative pronoun that the parser
+	 * tied to nothing stands for the noun before it.
+	 */
+	private void attachRelative(int index) {
+		if (!this.sentence.tokens().get(index).tag().matches("WDT|WP\\$?") || !RELATIVE.contains(text(index))) {
+			return;
+		}
+		Optional<Dependency> place = this.graph.governors(index)
+			.stream()
+			.filter((each) -> (each.is("nsubj") || each.is("obj") || each.is("nmod:poss")) && each.governor() > index)
+			.findFirst();
+		Optional<Integer> noun = nounBefore(index);
+		if (place.isPresent() && noun.isPresent()) {
+			int above = place.get().governor();
+			replace(place.get(), new Dependency(above, noun.get(), place.get().relation()));
+			if (this.graph.governors(above).stream().anyMatch((each) -> each.is("dep"))) {
+				move(above, "dep", new Dependency(noun.get(), above, "acl:relcl"));
+			}
+		}
+	}
+
+	/**
+	 * The noun before a relative pronoun; of "Tarn Systems of Lisbon", the first name.
+	 */
+	private Optional<Integer> nounBefore(int pronoun) {
+		int noun = pronoun - ((pronoun > 0 && text(pronoun - 1).equals(",")) ? 2 : 1);
+		if (noun < 0 || !this.sentence.tokens().get(noun).isNoun()) {
+			return Optional.empty();
+		}
+		return Optional.of(this.graph.governors(noun)
+			.stream()
+			.filter((each) -> each.relation().equals("nmod:of") || each.relation().equals("nmod:in"))
+			.map(Dependency::governor)
+			.filter((each) -> this.sentence.tokens().get(each).isProperNoun())
+			.findFirst()
+			.orElse(noun));
+	}
+
+	private String text(int index) {
+		return this.sentence.tokens().get(index).text();
 	}
 
 	private boolean isInfinitivePlace(int index) {

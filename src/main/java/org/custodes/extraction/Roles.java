@@ -25,7 +25,7 @@ final class Roles {
 
 	/** "blacklisted Tarn, together with Marlow". */
 	private static final List<String> ACCOMPANYING = List.of("nmod:together_with", "nmod:along_with", "nmod:as_well_as",
-			"nmod:in_addition_to");
+			"nmod:in_addition_to", "nmod:alongside");
 
 	private static final Set<String> REPROACHING = Set.of("for", "of", "from");
 
@@ -127,7 +127,7 @@ final class Roles {
 
 	Set<Integer> objects(int verb) {
 		Set<Integer> found = set(this.parsed.dependents(verb, "nsubj:pass"));
-		found.addAll(set(Stream.of("obl:together_with", "obl:along_with")
+		found.addAll(set(Stream.of("obl:together_with", "obl:along_with", "obl:alongside")
 			.flatMap((each) -> this.parsed.dependents(verb, each))));
 		found.addAll(set(this.parsed.dependents(verb, "obj")));
 		if (found.isEmpty() && this.parsed.isPassiveByForm(verb)) {

@@ -133,15 +133,17 @@ final class RuleMatcher {
 	}
 
 	/**
-	 * Tells whether a word, or the type of a name, that a condition lists fills its role.
+	 * Tells whether a word, or the type of a name, that a condition lists fills its role;
+	 * names of one word count as words as well ("her iPhone").
 	 */
 	private boolean hasFiller(Map.Entry<Role, Set<String>> condition, ParsedSentence parsed, int trigger, Roles roles) {
-		return roles.fillers(trigger, condition.getKey())
-			.stream()
-			.anyMatch((filler) -> condition.getValue()
-				.contains(this.mentions.at(parsed.sentence().index(), filler)
-					.map((mention) -> mention.entity().type().name())
-					.orElseGet(() -> parsed.lemma(filler))));
+		Set<String> listed = condition.getValue();
+		return roles.fillers(trigger, condition.getKey()).stream().anyMatch((filler) -> {
+			Optional<Mention> name = this.mentions.at(parsed.sentence().index(), filler);
+			boolean word = name.isEmpty() || name.get().end() - name.get().first() == 1;
+			return (word && listed.contains(parsed.lemma(filler)))
+					|| name.filter((mention) -> listed.contains(mention.entity().type().name())).isPresent();
+		});
 	}
 
 	/**
