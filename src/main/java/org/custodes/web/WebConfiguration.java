@@ -21,8 +21,8 @@ class WebConfiguration implements WebMvcConfigurer {
 	}
 
 	@Bean
-	SecurityHeaders securityHeaders() {
-		return new SecurityHeaders();
+	SecurityHeaders securityHeaders(@Value("${custodes.web.frame-ancestors:'none'}") String ancestors) {
+		return new SecurityHeaders(ancestors);
 	}
 
 	@Bean

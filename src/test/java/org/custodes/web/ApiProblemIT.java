@@ -122,7 +122,7 @@ class ApiProblemIT extends LoadedApi {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/nothing", "/api/v1/ontology", "/api/openapi.json", "/api/docs" })
+	@ValueSource(strings = { "/", "/embed", "/nothing", "/api/v1/ontology", "/api/openapi.json", "/api/docs" })
 	void tellsBrowsersToRunNothingButItsOwnFiles(String path) {
 		EntityExchangeResult<String> result = exchange(path);
 		assertThat(result.getResponseHeaders().getFirst("Content-Security-Policy")).contains("script-src 'self';")
