@@ -7,7 +7,7 @@
  */
 @ApplicationModule(displayName = "CLI",
 		allowedDependencies = { "ontology", "corpus", "gazetteer", "annotation", "pipeline", "evaluation", "extraction",
-				"export", "graph", "intake", "query", "question", "resolution" })
+				"export", "graph", "intake", "query", "question", "resolution", "review" })
 @NullMarked
 package org.custodes.cli;
 

@@ -1,10 +1,15 @@
 package org.custodes.web;
 
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.custodes.intake.IntakeException;
 import org.custodes.query.QueryException;
+import org.custodes.review.ReviewException;
+import org.custodes.web.FormerEntities.EntityMovedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
@@ -22,6 +27,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.UriUtils;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /**
@@ -60,6 +66,32 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 			headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_INTAKE_SECONDS);
 		}
 		return problem(status, sentence(String.valueOf(ex.getMessage())), null, headers);
+	}
+
+	@ExceptionHandler(ReviewException.class)
+	ResponseEntity<Object> review(ReviewException ex) {
+		HttpStatus status = switch (ex.fault()) {
+			case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
+			case NOT_FOUND -> HttpStatus.NOT_FOUND;
+			case CONFLICT -> HttpStatus.CONFLICT;
+			case BUSY -> HttpStatus.SERVICE_UNAVAILABLE;
+		};
+		HttpHeaders headers = new HttpHeaders();
+		if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+			headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_INTAKE_SECONDS);
+		}
+		return problem(status, sentence(String.valueOf(ex.getMessage())), null, headers);
+	}
+
+	@ExceptionHandler(EntityMovedException.class)
+	ResponseEntity<Object> moved(EntityMovedException ex, HttpServletRequest request) {
+		String query = request.getQueryString();
+		String root = ApiPath.V1 + "/entities/";
+		String rest = request.getRequestURI().substring(root.length());
+		int end = rest.indexOf('/');
+		String address = root + UriUtils.encodePathSegment(ex.now(), StandardCharsets.UTF_8)
+				+ ((end >= 0) ? rest.substring(end) : "") + ((query != null) ? "?" + query : "");
+		return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT).location(URI.create(address)).build();
 	}
 
 	@ExceptionHandler(InvalidParameterException.class)
