@@ -66,9 +66,10 @@ final class Neo4jReviewQueries implements ReviewQueries {
 	}
 
 	@Override
-	public Page<Change> latestChanges(int limit) {
+	public Page<Change> latestChanges(@Nullable Instant since, int limit) {
 		PageRequest.first(limit);
-		return new Page<>(views(this.reader.read("latest-changes", Map.of("at", "", "limit", limit), ChangeRow.class)),
+		return new Page<>(
+				views(this.reader.read("latest-changes", Map.of("at", moment(since), "limit", limit), ChangeRow.class)),
 				null);
 	}
 

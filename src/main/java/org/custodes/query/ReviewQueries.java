@@ -46,10 +46,11 @@ public interface ReviewQueries {
 
 	/**
 	 * The latest changes, the latest first.
+	 * @param since from when on; nothing for all
 	 * @param limit how many at most
 	 * @return the changes
 	 */
-	Page<Change> latestChanges(int limit);
+	Page<Change> latestChanges(@Nullable Instant since, int limit);
 
 	/**
 	 * The entity that another one went into.

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(displayName = "Web",
 		allowedDependencies = { "ontology", "corpus", "intake", "pipeline", "graph", "query", "question", "export",
-				"review" })
+				"reconciliation", "review" })
 @NullMarked
 package org.custodes.web;
 
