@@ -3,6 +3,7 @@ package org.custodes.cli;
 import java.util.List;
 import java.util.Optional;
 
+import org.custodes.access.AccessException;
 import org.custodes.evaluation.InvalidGoldException;
 import org.custodes.export.ExportException;
 import org.custodes.extraction.InvalidRuleException;
@@ -56,6 +57,9 @@ record KnownFailure(String message, ExitCode code) {
 				case UNKNOWN_QUERY -> ExitCode.NOT_FOUND;
 				case TOO_EXPENSIVE, UNAVAILABLE -> ExitCode.FAILED;
 			};
+		}
+		if (failure instanceof AccessException) {
+			return ExitCode.USAGE;
 		}
 		if (failure instanceof ReviewException review) {
 			return switch (review.fault()) {

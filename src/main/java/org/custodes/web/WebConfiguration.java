@@ -3,6 +3,7 @@ package org.custodes.web;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import org.custodes.access.AccessProperties;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -21,18 +22,13 @@ class WebConfiguration implements WebMvcConfigurer {
 	}
 
 	@Bean
-	SecurityHeaders securityHeaders() {
-		return new SecurityHeaders();
+	SecurityHeaders securityHeaders(AccessProperties access) {
+		return new SecurityHeaders(access.corsOrigins());
 	}
 
 	@Bean
 	EntityTags entityTags() {
 		return new EntityTags();
-	}
-
-	@Bean
-	SameOrigin sameOrigin() {
-		return new SameOrigin();
 	}
 
 	@Bean

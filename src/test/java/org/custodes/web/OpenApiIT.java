@@ -20,8 +20,8 @@ class OpenApiIT extends LoadedApi {
 				"/api/v1/contradictions", "/api/v1/paths", "/api/v1/queries", "/api/v1/queries/{name}",
 				"/api/v1/cypher", "/api/v1/search", "/api/v1/ask", "/api/v1/ontology", "/api/v1/export",
 				"/api/v1/export/{format}", "/api/v1/jobs", "/api/v1/jobs/{id}", "/api/v1/review", "/api/v1/decisions",
-				"/api/v1/decisions/{id}", "/api/v1/entities/merge", "/api/v1/entities/split",
-				"/api/v1/changes", "/api/v1/reconcile", "/api/v1/reconcile/suggest/entity", "/api/v1/reconcile/preview");
+				"/api/v1/decisions/{id}", "/api/v1/entities/merge", "/api/v1/entities/split", "/api/v1/changes",
+				"/api/v1/reconcile", "/api/v1/reconcile/suggest/entity", "/api/v1/reconcile/preview");
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package org.custodes.web;
 import java.util.List;
 import java.util.Map;
 
+import org.custodes.access.AccessProperties;
 import org.custodes.graph.GraphStore;
 import org.custodes.query.ClaimFilter;
 import org.custodes.query.ClaimView;
@@ -21,7 +22,8 @@ import org.springframework.context.annotation.ComponentScan;
  * so that no other test's scan finds it.
  */
 @EnableAutoConfiguration
-@ComponentScan(basePackageClasses = { GraphStore.class, GraphQueries.class, PageApplication.class })
+@ComponentScan(
+		basePackageClasses = { GraphStore.class, GraphQueries.class, AccessProperties.class, PageApplication.class })
 class PageApplication {
 
 	private static final ClaimFilter REFERRALS = new ClaimFilter(null, "REFERRED", null, null, null, null, null, null,
