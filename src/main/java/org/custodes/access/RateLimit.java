@@ -50,7 +50,11 @@ final class RateLimit extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !request.getRequestURI().startsWith(AccessConfiguration.API);
+		return !request.getServletPath().startsWith(AccessConfiguration.API); // decoded,
+																				// so that
+																				// %61pi
+																				// counts,
+																				// too
 	}
 
 	@Override

@@ -2,7 +2,6 @@ package org.custodes.web;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -26,9 +25,9 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.util.UriUtils;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /**
  * Tells every error as {@code application/problem+json} (RFC 9457): what is wrong, where,
@@ -100,6 +99,12 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 				new HttpHeaders());
 	}
 
+	@ExceptionHandler(MultipartException.class)
+	ResponseEntity<Object> multipart(MultipartException ex) {
+		return problem(HttpStatus.BAD_REQUEST, "The body is not the multipart/form-data that it says it is.", null,
+				new HttpHeaders());
+	}
+
 	/** A query's failure as a problem. */
 	static ProblemDetail problem(QueryException ex) {
 		return problem(status(ex), sentence(String.valueOf(ex.getMessage())), ex.parameter());
@@ -147,10 +152,8 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 				return problem(HttpStatus.CONTENT_TOO_LARGE, String.valueOf(cause.getMessage()), null, headers);
 			}
 		}
-		String reason = (ex.getMostSpecificCause() instanceof UnrecognizedPropertyException unknown)
-				? "'%s' is not known; known are %s".formatted(unknown.getPropertyName(), unknown.getKnownPropertyIds())
-				: Optional.ofNullable(ex.getMostSpecificCause().getMessage()).orElse("").lines().findFirst().orElse("");
-		return problem(status, "The body is not the JSON that is expected here: " + reason, null, headers);
+		return problem(status, "The body is not the JSON that is expected here: " + UnreadableBody.reason(ex), null,
+				headers);
 	}
 
 	private static ResponseEntity<Object> problem(HttpStatusCode status, String detail, @Nullable String parameter,
