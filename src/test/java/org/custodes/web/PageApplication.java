@@ -3,6 +3,7 @@ package org.custodes.web;
 import java.util.List;
 import java.util.Map;
 
+import org.custodes.access.AccessProperties;
 import org.custodes.graph.GraphStore;
 import org.custodes.overview.GraphOverview;
 import org.custodes.query.ClaimFilter;
@@ -23,7 +24,7 @@ import org.springframework.context.annotation.ComponentScan;
  */
 @EnableAutoConfiguration
 @ComponentScan(
-		basePackageClasses = { GraphStore.class, GraphQueries.class, GraphOverview.class, PageApplication.class })
+		basePackageClasses = { GraphStore.class, GraphQueries.class, AccessProperties.class, GraphOverview.class, PageApplication.class })
 class PageApplication {
 
 	private static final ClaimFilter REFERRALS = new ClaimFilter(null, "REFERRED", null, null, null, null, null, null,

@@ -1,5 +1,6 @@
 package org.custodes.web;
 
+import org.custodes.access.AccessProperties;
 import org.custodes.graph.GraphStore;
 import org.custodes.overview.GraphOverview;
 import org.custodes.query.GraphQueries;
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @ComponentScan(
-		basePackageClasses = { GraphStore.class, GraphQueries.class, GraphOverview.class, ReadingApplication.class })
+		basePackageClasses = { GraphStore.class, GraphQueries.class, AccessProperties.class, GraphOverview.class, ReadingApplication.class })
 public class ReadingApplication {
 
 }
