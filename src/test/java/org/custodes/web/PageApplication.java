@@ -23,8 +23,8 @@ import org.springframework.context.annotation.ComponentScan;
  * so that no other test's scan finds it.
  */
 @EnableAutoConfiguration
-@ComponentScan(
-		basePackageClasses = { GraphStore.class, GraphQueries.class, AccessProperties.class, GraphOverview.class, PageApplication.class })
+@ComponentScan(basePackageClasses = { GraphStore.class, GraphQueries.class, AccessProperties.class, GraphOverview.class,
+		PageApplication.class })
 class PageApplication {
 
 	private static final ClaimFilter REFERRALS = new ClaimFilter(null, "REFERRED", null, null, null, null, null, null,

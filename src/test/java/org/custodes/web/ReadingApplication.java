@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Configuration;
 /** The parts of Custodes that read the graph, without those that fill it. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@ComponentScan(
-		basePackageClasses = { GraphStore.class, GraphQueries.class, AccessProperties.class, GraphOverview.class, ReadingApplication.class })
+@ComponentScan(basePackageClasses = { GraphStore.class, GraphQueries.class, AccessProperties.class, GraphOverview.class,
+		ReadingApplication.class })
 public class ReadingApplication {
 
 }
