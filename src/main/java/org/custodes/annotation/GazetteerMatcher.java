@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.custodes.gazetteer.Gazetteer;
@@ -31,6 +33,8 @@ final class GazetteerMatcher {
 			"confirm", "publish", "report", "reveal", "first", "pass", "hand");
 
 	private static final Set<String> AUXILIARIES = Set.of("have", "'s", "’s", "first");
+
+	private static final Pattern POLICE = Pattern.compile("(.+) Police(?: Department| Service| Force| Bureau)?");
 
 	/** The names of those whose parent an entry is. */
 	private final Map<String, List<String>> children = new HashMap<>();
@@ -57,9 +61,27 @@ final class GazetteerMatcher {
 				}
 			}
 		}
+		informal(gazetteer).forEach(names::putIfAbsent);
 		doubtful.keySet().removeAll(names.keySet());
 		this.certain = new SurfaceMatcher<>(names);
 		this.ambiguous = new SurfaceMatcher<>(doubtful);
+	}
+
+	/** "Bexley police", which many papers write for the Bexley Police Department. */
+	private static Map<String, GazetteerEntry> informal(Gazetteer gazetteer) {
+		Map<String, GazetteerEntry> informal = new HashMap<>();
+		Set<String> shared = new HashSet<>();
+		for (GazetteerEntry entry : gazetteer.entries()) {
+			Matcher matcher = POLICE.matcher(entry.name());
+			if (matcher.matches()) {
+				String name = SurfaceMatcher.normalize(matcher.group(1) + " police");
+				if (informal.put(name, entry) != null) {
+					shared.add(name);
+				}
+			}
+		}
+		informal.keySet().removeAll(shared);
+		return informal;
 	}
 
 	List<Name> match(List<List<Token>> sentences, String text) {

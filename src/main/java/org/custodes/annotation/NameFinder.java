@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.custodes.gazetteer.Gazetteer;
+import org.custodes.gazetteer.GazetteerEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +50,10 @@ final class NameFinder {
 	}
 
 	List<Name> find(List<List<Token>> sentences, String text) {
-		List<Name> known = this.gazetteer.match(sentences, text);
+		List<Name> known = this.gazetteer.match(sentences, text)
+			.stream()
+			.map((name) -> withoutPossessor(sentences.get(name.sentence()), name))
+			.toList();
 		List<Name> recognised = recognised(sentences);
 		List<Name> names = new ArrayList<>(combine(sentences, known, recognised));
 		names.addAll(repeated(sentences, text, names));
@@ -114,6 +119,17 @@ final class NameFinder {
 			}
 		}
 		return kept;
+	}
+
+	/** "Tarn's Ministry of Ports" is known by that name, but the ministry's is shorter. */
+	private static Name withoutPossessor(List<Token> tokens, Name name) {
+		GazetteerEntry entry = name.entry();
+		return IntStream.range(name.first() + 1, name.end() - 2)
+			.filter((i) -> POSSESSIVES.contains(tokens.get(i).text()) && tokens.get(i + 1).isCapitalized())
+			.filter((i) -> entry != null && POSSESSIVES.stream().noneMatch(entry.name()::contains))
+			.mapToObj((i) -> new Name(name.sentence(), i + 1, name.end(), name.label(), entry))
+			.findFirst()
+			.orElse(name);
 	}
 
 	/**

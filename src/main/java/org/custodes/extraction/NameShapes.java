@@ -25,6 +25,10 @@ final class NameShapes {
 	private static final Set<String> LINKS = Set.of("of", "for", "and", "&", "the", "on", "de", "du", "la", "des",
 			"der");
 
+	private static final Set<String> JOINTS = Set.of("and", ",");
+
+	private static final Set<String> HEAD_LINKS = Set.of("of", "for", "on");
+
 	/** Those who head a part of a government: the word before them says which part. */
 	private static final Set<String> OFFICES = Set.of("minister", "secretary", "ombudsman", "commissioner");
 
@@ -58,7 +62,8 @@ final class NameShapes {
 				repaired.addAll(names);
 			}
 			else {
-				List<Name> merged = this.unmarked.complete(sentence, merge(sentence, names, shaped(sentence)));
+				List<Name> merged = this.unmarked.complete(sentence,
+						merge(sentence, withPolice(sentence, names), shaped(sentence, names)));
 				merged.sort(Comparator.comparingInt(Name::first));
 				merged.removeIf((name) -> isTitle(sentence, name, merged));
 				repaired.addAll(merged);
@@ -109,7 +114,7 @@ final class NameShapes {
 		List<String> words = List.of(form.toLowerCase(Locale.ROOT).split("[\\s-]+"));
 		String first = words.get(0);
 		int link = IntStream.range(1, words.size() - 1)
-			.filter((i) -> Set.of("of", "for").contains(words.get(i)))
+			.filter((i) -> HEAD_LINKS.contains(words.get(i)))
 			.findFirst()
 			.orElse(0);
 		if (link > 0) {
@@ -165,13 +170,23 @@ final class NameShapes {
 		return word || token.text().equals(".") || token.text().equals("!");
 	}
 
+	/** "Bexley police", "Bexley police officers": the force of the place. */
+	private static List<Name> withPolice(Sentence sentence, List<Name> names) {
+		List<Token> tokens = sentence.tokens();
+		return names.stream().map((name) -> {
+			boolean force = name.label().equals("LOCATION") && name.end() < tokens.size()
+					&& tokens.get(name.end()).text().equals("police");
+			return force ? new Name(name.sentence(), name.first(), name.end() + 1, "ORGANIZATION", null) : name;
+		}).toList();
+	}
+
 	/** Runs of capitalised words that end, or begin, as organisations' names do. */
-	private List<Name> shaped(Sentence sentence) {
+	private List<Name> shaped(Sentence sentence, List<Name> names) {
 		List<Name> found = new ArrayList<>();
 		List<Token> tokens = sentence.tokens();
 		int first = 0;
 		while (first < tokens.size()) {
-			int end = runEnd(tokens, first);
+			int end = joinedEnd(tokens, first, runEnd(tokens, first), names);
 			if (end - first > 1) {
 				found.addAll(cut(sentence, first, end));
 			}
@@ -191,6 +206,45 @@ final class NameShapes {
 		return List.of();
 	}
 
+	/**
+	 * Where a run goes on behind "and": "Ministry of Ports and Fisheries", "the Search and
+	 * Rescue Service".
+	 */
+	private int joinedEnd(List<Token> tokens, int first, int end, List<Name> names) {
+		if (end - first < 1 || end + 1 >= tokens.size() || !JOINTS.contains(tokens.get(end).text())
+				|| names.stream().anyMatch((name) -> name.first() <= end + 1 && name.end() > end + 1 && isSure(name))) {
+			return end;
+		}
+		int joined = runEnd(tokens, end + 1);
+		if (joined == end + 1) {
+			return end;
+		}
+		boolean portfolio = isHeaded(tokens, first, end)
+				&& this.lexicon.is("portfolios", tokens.get(end + 1).text().toLowerCase(Locale.ROOT));
+		if (portfolio) {
+			return joinedEnd(tokens, first, joined, names);
+		}
+		boolean unit = tokens.get(end).text().equals("and") && joined - end > 2 && first > 0
+				&& tokens.get(first - 1).text().equals("the")
+				&& names.stream().noneMatch((name) -> name.first() < end && name.end() > first && isSure(name))
+				&& type(join(tokens.subList(first, end))).isEmpty()
+				&& this.lexicon.is("agency-words", tokens.get(joined - 1).text().toLowerCase(Locale.ROOT));
+		return unit ? joined : end;
+	}
+
+	private static boolean isSure(Name name) {
+		return name.entry() != null || name.label().equals("PERSON");
+	}
+
+	/** "Ministry of", "Standing Committee on". */
+	private boolean isHeaded(List<Token> tokens, int first, int end) {
+		return IntStream.range(first + 1, end)
+			.filter((i) -> HEAD_LINKS.contains(tokens.get(i).text()))
+			.mapToObj((i) -> tokens.get(i - 1).text().toLowerCase(Locale.ROOT))
+			.anyMatch((head) -> Stream.of("agency", "university")
+				.anyMatch((type) -> this.lexicon.is(type + "-heads", head) || this.lexicon.is(type + "-words", head)));
+	}
+
 	/** The end of a run of capitalised words, with small links between them. */
 	private static int runEnd(List<Token> tokens, int first) {
 		if (!isCapitalizedNoun(tokens.get(first))) {
@@ -201,7 +255,7 @@ final class NameShapes {
 			if (isCapitalizedNoun(tokens.get(end))) {
 				end++;
 			}
-			else if (Set.of("of", "for", "&", "-").contains(tokens.get(end).text()) && end + 1 < tokens.size()
+			else if (Set.of("of", "for", "on", "&", "-").contains(tokens.get(end).text()) && end + 1 < tokens.size()
 					&& isCapitalizedNoun(tokens.get(end + 1))) {
 				end += 2;
 			}
