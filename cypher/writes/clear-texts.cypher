@@ -3,7 +3,7 @@
 UNWIND $documents AS id
 MATCH (document:Document {id: id})
 CALL (document) {
-  MATCH (part:Passage|Quote)-[:IN]->(document)
+  MATCH (part:Passage|RejectedPassage|Quote)-[:IN]->(document)
   DETACH DELETE part
 }
 CALL (document) {

@@ -1,13 +1,13 @@
-// The claims with these ids, each with all that a reader needs to judge it.
+// The claims with these ids, rejected ones included, each with all that a reader needs to judge it.
 // param: ids — text list: the ids
 // returns: claim — in the shape of ClaimView
 UNWIND range(0, size($ids) - 1) AS position
-MATCH (claim:Claim {id: $ids[position]})-[:SUBJECT]->(subject:Entity)
+MATCH (claim:Claim|RejectedClaim {id: $ids[position]})-[:SUBJECT]->(subject:Entity)
 MATCH (claim)-[:OBJECT]->(object:Entity)
 OPTIONAL MATCH (claim)-[:RECIPIENT]->(recipient:Entity)
 OPTIONAL MATCH (claim)-[:SOURCE]->(source:Entity)
 CALL (claim) {
-  MATCH (claim)-[place:EVIDENCE]->(passage:Passage)-[:IN]->(document:Document)
+  MATCH (claim)-[place:EVIDENCE]->(passage:Passage|RejectedPassage)-[:IN]->(document:Document)
   WITH place, passage, document
   ORDER BY place.confidence DESC, place.start, place.end
   RETURN collect({document: document.id, title: coalesce(document.title, document.name),
@@ -24,5 +24,8 @@ RETURN claim {.id, .predicate, .polarity, .modality, .from, .until, .title, .pro
               subject: roles[0], object: roles[1], recipient: roles[2], source: roles[3], evidence: evidence,
               amount: CASE WHEN claim.amount IS NULL THEN null
                            ELSE {value: claim.amount, currency: claim.currency} END,
-              count: CASE WHEN claim.count IS NULL THEN null ELSE {value: claim.count, unit: claim.unit} END} AS claim
+              count: CASE WHEN claim.count IS NULL THEN null ELSE {value: claim.count, unit: claim.unit} END,
+              review: CASE WHEN claim.review IS NULL THEN null
+                           ELSE {status: claim.review, note: claim.reviewNote, who: claim.reviewer,
+                                 when: claim.reviewed} END} AS claim
 ORDER BY position

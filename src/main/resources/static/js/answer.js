@@ -1,6 +1,7 @@
 // The answer to a question: values, sentences, how the question was understood, and the Cypher behind it.
 
 import { copyButton, h, show } from "./dom.js";
+import { to } from "./route.js";
 import { claimCard, entityLink } from "./claims.js";
 import { count, value } from "./words.js";
 
@@ -31,5 +32,7 @@ function query({ cypher, parameters }) {
 		h("pre", { tabindex: "0", "aria-label": "Cypher" }, h("code", {}, cypher.trim())),
 		given.length ? h("dl.facts", {}, given.map(([name, argument]) => [h("dt", {}, `$${name}`),
 			h("dd", {}, h("code", {}, JSON.stringify(argument)))])) : null,
-		copyButton("Copy the query", () => cypher.trim(), "Query copied"));
+		h("p.panel-actions", {}, h("a.text-button", { href: to("cypher", "", { text: cypher.trim(), with: JSON.stringify(parameters ?? {}) }) },
+			"Open in the editor"), " ",
+		copyButton("Copy the query", () => cypher.trim(), "Query copied")));
 }

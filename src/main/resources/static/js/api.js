@@ -1,6 +1,10 @@
 // The REST API as this page needs it. All knowledge of its addresses and shapes is in here; the rest of the page knows
 // only what the types below say.
 
+import { all, get, post } from "./http.js";
+
+export { ApiError } from "./http.js";
+
 /**
  * @typedef {{id: string, name: string, type: string, aliases: string[], kind: string|null, place: string|null}} Entity
  *
@@ -26,49 +30,11 @@
  * @typedef {object} Claim as ClaimView of the API, with the evidence above
  */
 
-const ROOT = new URL("api/v1/", document.baseURI);
 // Ties of each predicate, so that a hub opens with its best supported ones.
 const PAGE = 15;
 
 /** How many ties of each predicate are enough for an entity that is not in the middle. */
 export const FEW = 4;
-
-/** What went wrong, in words for the reader. */
-export class ApiError extends Error {
-
-	constructor(title, message, status) {
-		super(message);
-		this.name = "ApiError";
-		this.title = title;
-		this.status = status;
-	}
-
-}
-
-async function get(path, parameters = {}, signal = undefined) {
-	const address = new URL(path, ROOT);
-	for (const [key, value] of Object.entries(parameters)) {
-		if (value !== null && value !== undefined) {
-			address.searchParams.set(key, value);
-		}
-	}
-	let response;
-	try {
-		response = await fetch(address, { headers: { Accept: "application/json, application/problem+json" }, signal });
-	}
-	catch (failure) {
-		if (failure.name === "AbortError") {
-			throw failure;
-		}
-		throw new ApiError("Custodes does not answer", "Is it still running? Start it and try again.", 0);
-	}
-	const body = await response.json().catch(() => null);
-	if (!response.ok) {
-		throw new ApiError(body?.title ?? "This could not be loaded",
-			body?.detail ?? `Custodes answered with status ${response.status}.`, response.status);
-	}
-	return body;
-}
 
 const segment = encodeURIComponent;
 
@@ -152,6 +118,99 @@ export async function ask(question) {
 	return get("ask", { question });
 }
 
+/** Contracts, of one party or of all: as `ContractView` of the API, at most a thousand. */
+export async function contracts(party = null) {
+	return all("contracts", { party }, 1000);
+}
+
+/** Pairs of claims that contradict each other, `{asserted, denied}`, at most five hundred. */
+export async function contradictions() {
+	return all("contradictions", {}, 500);
+}
+
+/**
+ * Claims that are dated, about an entity or about anything.
+ * @param {string|null} id the entity
+ * @returns {Promise<{items: Claim[], more: boolean}>} the claims, each once, at most a thousand
+ */
+export async function dated(id) {
+	if (!id) {
+		return all("claims", { from: "0001" }, 1000);
+	}
+	const { items, more } = await all(`entities/${segment(id)}/timeline`, {}, 1000);
+	return { items: [...new Map(items.map(({ claim }) => [claim.id, claim])).values()], more };
+}
+
+/** The claims in which an entity has a role, of one predicate: as its subject and as its object. */
+export async function claimsAbout(id, predicate) {
+	const [as, of] = await Promise.all([all("claims", { subject: id, predicate }, 200), all("claims", { object: id, predicate }, 200)]);
+	return [...as.items, ...of.items];
+}
+
+/** Claims by their ids; those that are gone are left out. */
+export async function claimsById(ids) {
+	const found = await Promise.all(ids.map((id) => get(`claims/${segment(id)}`).catch(() => null)));
+	return found.filter(Boolean);
+}
+
+/** An entity. */
+export async function entity(id) {
+	return get(`entities/${segment(id)}`);
+}
+
+/**
+ * The shortest chains of facts between two entities.
+ * @returns {Promise<{nodes: Entity[], steps: object[]}[]>} at most ten, all of the same length
+ */
+export async function paths(from, to) {
+	return (await get("paths", { from, to, limit: 10 })).items;
+}
+
+/** The catalogue of named queries, as `NamedQuery` of the API. */
+export async function queries() {
+	return (await all("queries", {}, 500)).items;
+}
+
+/** Runs a query of the catalogue: `{columns, rows, truncated, next}`. */
+export async function run(name, parameters) {
+	return get(`queries/${segment(name)}`, parameters);
+}
+
+/** Runs a statement of Cypher that reads. */
+export async function cypher(statement, parameters = {}, limit = 1000) {
+	return post("cypher", { cypher: statement, parameters, limit });
+}
+
+/**
+ * Sends articles to be read.
+ * @param {File[]|object} articles files, or one article as `DocumentRequest` of the API
+ * @param {object} source title, publisher, published and address of files
+ * @returns {Promise<object>} the job that reads them
+ */
+export async function send(articles, source = {}) {
+	if (!Array.isArray(articles)) {
+		return post("documents", articles);
+	}
+	const form = new FormData();
+	articles.forEach((file) => form.append("file", file, file.name));
+	return post("documents", form, source);
+}
+
+/** How far a job is. */
+export async function job(id) {
+	return get(`jobs/${segment(id)}`);
+}
+
+/** The last jobs, the newest first. */
+export async function jobs() {
+	return (await get("jobs", { limit: 10 })).items;
+}
+
+/** The whole graph by communities, or one of them with its entities. */
+export async function overview(community = null) {
+	return get(community === null ? "overview" : `overview/${segment(community)}`);
+}
+
 /**
  * The part of the graph that some claims make up.
  * @param {Claim[]} claims the claims
@@ -189,7 +248,8 @@ export function partOf(claims) {
 	return { nodes: [...nodes.values()], edges: dispute([...edges.values()]), groups: [] };
 }
 
-function edge(view) {
+/** An edge as the API gives it, with its key. */
+export function edge(view) {
 	const key = [view.subject, view.predicate, view.object, view.recipient, view.status].filter(Boolean).join("~");
 	return { recipient: null, from: null, until: null, ...view, key };
 }

@@ -2,47 +2,46 @@
 
 import * as api from "./api.js";
 import { announce, byId, failure, h, show, skeleton } from "./dom.js";
-import { showAnswer } from "./answer.js";
-import { showEntity, showTies } from "./evidence.js";
-import { Graph } from "./graph.js";
-import { showLegend } from "./legend.js";
-import { Network } from "./network.js";
+import { embedded } from "./embed.js";
+import { showTies } from "./evidence.js";
+import { showEntity } from "./entity-panel.js";
+import { Picture } from "./picture.js";
 import { Reader } from "./reader.js";
-import { read, write } from "./route.js";
+import { PICTURES, read, write } from "./route.js";
+import { load } from "./scenes.js";
 import { SearchBox } from "./search.js";
-import { TieTable } from "./table.js";
+import { shareMenu } from "./share.js";
+import { SHEETS } from "./sheets.js";
 import { themeSwitch } from "./theme.js";
+import { attachThings } from "./things.js";
 import { showWelcome } from "./welcome.js";
-import { count, learn, typeName } from "./words.js";
+import { count, learn } from "./words.js";
 
 const main = byId("main");
-const panes = Object.fromEntries(["welcome", "picture", "article", "evidence"].map((id) => [id, byId(id)]));
-
-// More entities than these in a new picture cannot be read.
-const READABLE = 30;
+const panes = Object.fromEntries(["welcome", "picture", "sheet", "article", "evidence"].map((id) => [id, byId(id)]));
 
 let route = null;
 let scene = null;
 let turn = 0;
 let origin = null;
 
-const graph = new Graph(byId("graph"), {
-	node: (id) => go({ node: id, edge: null }),
-	edge: (key) => chooseTie(key, false),
-	expand: (id) => expand(id),
-	clear: () => (route.node || route.edge) && go({ node: null, edge: null }),
-});
-const table = new TieTable(byId("ties-body"), chooseTie);
+// The words of the ontology come while the first view is loaded.
+const words = learn();
+
+const picture = new Picture({ go, expand, tie: chooseTie, open: openFold });
 const search = new SearchBox();
 const reader = new Reader(main, panes.article);
 
 function go(change) {
-	window.location.hash = write({ ...route, ...change });
+	window.location.hash = address(change);
 }
 
 function address(change) {
 	return write({ ...route, ...change });
 }
+
+const choose = (key) => address({ edge: key, node: null });
+const beside = (evidence) => address({ document: { id: evidence.document, start: evidence.start, end: evidence.end } });
 
 function chooseTie(key, byKeyboard) {
 	origin = byKeyboard ? key : null;
@@ -54,8 +53,15 @@ function chooseTie(key, byKeyboard) {
 	}
 }
 
+// Adds an entity's ties, or takes them away again.
 function expand(id) {
-	if (!scene.expanded.has(id)) {
+	if (scene.fixed) {
+		scene.open?.(id);
+	}
+	else if (route.expand.includes(id)) {
+		go({ expand: route.expand.filter((each) => each !== id) });
+	}
+	else if (!scene.expanded.has(id) && scene.network.nodes.has(id)) {
 		go({ node: id, edge: null, expand: [...route.expand, id] });
 	}
 }
@@ -65,209 +71,169 @@ async function render() {
 	const mine = ++turn;
 	const before = route;
 	route = read(window.location.hash);
-	const afresh = !before || before.view !== route.view || before.id !== route.id || !scene;
+	const same = before?.view === route.view && before.id === route.id && JSON.stringify(before.given) === JSON.stringify(route.given);
+	const afresh = !same || (PICTURES.includes(route.view) && !scene);
 	if (afresh) {
 		scene = null;
 		prepare();
-		if (route.view === "welcome") {
-			welcome();
+		if (!await begin(mine)) {
 			return;
 		}
-		const loaded = await load(mine);
-		if (!loaded) {
-			return;
-		}
-		scene = loaded;
 	}
-	await grow(mine);
+	if (!scene) {
+		readBeside();
+		return;
+	}
+	await grow(mine, afresh, before);
 	if (mine === turn) {
 		present(afresh, before);
 	}
 }
 
-function welcome() {
-	document.title = "Custodes";
-	search.text = "";
-	showWelcome(panes.welcome);
-}
-
 function prepare() {
-	const start = route.view === "welcome";
+	const drawn = PICTURES.includes(route.view);
 	main.dataset.view = route.view;
-	panes.welcome.hidden = !start;
-	panes.picture.hidden = start;
-	panes.evidence.hidden = start;
-	if (start) {
-		reader.close();
-		return;
+	main.dataset.kind = drawn ? "picture" : route.view === "welcome" ? "welcome" : "sheet";
+	panes.welcome.hidden = route.view !== "welcome";
+	panes.picture.hidden = !drawn;
+	panes.evidence.hidden = !drawn;
+	panes.sheet.hidden = drawn || route.view === "welcome";
+	document.querySelectorAll(".sections a").forEach((link) => {
+		const here = link.hash && read(link.hash).view === route.view;
+		if (here) {
+			link.setAttribute("aria-current", "page");
+		}
+		else {
+			link.removeAttribute("aria-current");
+		}
+	});
+	if (drawn) {
+		picture.wait({ entity: "Entity", question: "Question", document: "Article", path: "Path", overview: "Overview" }[route.view],
+			route.view === "question" ? route.id : "…");
+		show(panes.evidence, h("h2.visually-hidden", { id: "evidence-title" }, "Evidence"), skeleton(7, "Loading"));
 	}
-	show(byId("picture-kicker"), { entity: "Entity", question: "Question", document: "Article" }[route.view]);
-	show(byId("picture-title"), route.view === "question" ? route.id : "…");
-	show(byId("picture-standfirst"));
-	show(panes.evidence, h("h2.visually-hidden", { id: "evidence-title" }, "Evidence"), skeleton(7, "Loading"));
-	state(h("p.loading", {}, "Drawing the picture …"));
 }
 
-// What the picture says instead of showing something.
-function state(content) {
-	const place = byId("graph-state");
-	place.hidden = !content;
-	show(place, content);
-}
-
-/** Loads what a new view shows: a network, its title and what fills the panel when nothing is chosen. */
-async function load(mine) {
-	const network = new Network();
+/** Loads what a new view shows; says whether there is something to show. */
+async function begin(mine) {
+	if (route.view === "welcome") {
+		document.title = "Custodes";
+		search.text = "";
+		reader.close();
+		showWelcome(panes.welcome);
+		return false;
+	}
 	try {
-		const loaded = await LOADERS[route.view](network, route);
-		return mine === turn ? { network, expanded: new Set(), claims: null, ...loaded } : null;
+		if (SHEETS[route.view]) {
+			await beginSheet(mine);
+			return mine === turn;
+		}
+		const [loaded] = await Promise.all([load(route), words]);
+		if (mine === turn) {
+			scene = loaded;
+		}
+		return mine === turn;
 	}
 	catch (error) {
 		if (mine === turn) {
 			document.title = "Custodes";
-			show(byId("picture-title"), error.status === 404 ? "Not found" : "Not loaded");
-			state(failure(error, render));
+			picture.fail(error, render);
 			panes.evidence.hidden = true;
 			reader.close();
 		}
-		return null;
+		return false;
 	}
 }
 
-const LOADERS = {
-
-	async entity(network, { id }) {
-		const { entity, ...part } = await api.neighbours(id);
-		network.centre = entity.id;
-		network.add({ ...part, nodes: [entity, ...part.nodes] }, entity.id);
-		network.fold(READABLE);
-		return { title: entity.name, expanded: new Set([entity.id]),
-			kicker: [typeName(entity.type), entity.kind, entity.place].filter(Boolean).join(" · "),
-			panel: () => showEntity(panes.evidence, network, entity.id, { choose, expand: null }) };
-	},
-
-	async question(network, { id }) {
-		const answer = await api.ask(id);
-		const claims = answer.answers.flatMap((finding) => finding.claims);
-		network.add(api.partOf(claims));
-		return { title: answer.question, kicker: "Question", claims: byIdOf(claims), empty: "There is nothing to draw: see beside.",
-			standfirst: answer.answers.length ? answer.answers.map((finding) => finding.value).slice(0, 6).join(" · ") : "No answer",
-			panel: () => showAnswer(panes.evidence, answer, { read: beside }) };
-	},
-
-	async document(network, { id }) {
-		const article = await api.article(id);
-		network.add(api.partOf(article.claims));
-		return { title: article.title, heading: "What the article says", kicker: "Article", claims: byIdOf(article.claims), empty: "No tie was read out of this article.",
-			standfirst: `${count(article.claims.length, "claim")}, ${count(article.entities.length, "entity", "entities")}`,
-			panel: null };
-	},
-
-};
-
-function byIdOf(claims) {
-	return new Map(claims.map((claim) => [claim.id, claim]));
+async function beginSheet(mine) {
+	const here = route;
+	const { title, show: fill } = SHEETS[here.view];
+	document.title = `${title} – Custodes`;
+	search.text = "";
+	show(panes.sheet, h("h1", { id: "sheet-title" }, title), skeleton(8, "Loading"));
+	panes.sheet.scrollTop = 0;
+	main.focus({ preventScroll: true });
+	try {
+		await words;
+		await fill(panes.sheet, here, { read: beside, current: () => mine === turn || route.view === here.view });
+	}
+	catch (error) {
+		show(panes.sheet, h("h1", { id: "sheet-title" }, title), failure(error, () => beginSheet(mine)));
+	}
 }
 
-const choose = (key) => address({ edge: key, node: null });
-const beside = (evidence) => address({ document: { id: evidence.document, start: evidence.start, end: evidence.end } });
-
-/** Adds the ties of the entities that the address names to be expanded. */
-async function grow(mine) {
-	const wanted = route.expand.filter((id) => !scene.expanded.has(id));
+/** Adds and takes away what the address says of entities, contracts and dates. */
+async function grow(mine, afresh, before) {
 	const here = scene;
-	await Promise.all(wanted.map(async (id) => {
-		here.expanded.add(id);
+	const { network, expanded } = here;
+	if (here.fixed) {
+		return;
+	}
+	[...expanded].filter((id) => id !== network.centre && !route.expand.includes(id)).forEach((id) => {
+		expanded.delete(id);
+		network.remove(id);
+		announce(`The ties of ${network.name(id)} are folded`);
+	});
+	await Promise.all(route.expand.filter((id) => !expanded.has(id)).map(async (id) => {
+		expanded.add(id);
 		try {
-			const size = here.network.edges.size;
-			here.network.add(await api.neighbours(id, { limit: api.FEW }), id);
+			const size = network.edges.size;
+			network.add(await api.neighbours(id, { limit: api.FEW }), id);
 			here.near = id;
-			announce(`${count(here.network.edges.size - size, "tie")} of ${here.network.name(id)} added`);
+			announce(`${count(network.edges.size - size, "tie")} of ${network.name(id)} added`);
 		}
 		catch (error) {
-			here.expanded.delete(id);
-			announce(`The ties of ${here.network.name(id)} could not be loaded: ${error.message}`);
+			expanded.delete(id);
+			announce(`The ties of ${network.name(id)} could not be loaded: ${error.message}`);
 		}
 	}));
-	return mine === turn;
+	const also = `${route.also} ${route.expand}`;
+	if (route.also.length ? here.also !== also : network.things.size) {
+		here.also = also;
+		try {
+			await attachThings(network, route.also, expanded.size ? expanded : network.nodes.keys());
+		}
+		catch (error) {
+			announce(`Contracts could not be loaded: ${error.message}`);
+		}
+	}
 }
 
 function present(afresh, before) {
-	const { network } = scene;
-	const ties = network.chosen(route.edge).map((tie) => tie.key);
-	// Before the picture, which is laid out for the room that the table leaves.
-	table.show(network, ties);
+	picture.show(scene, route);
 	if (afresh) {
 		document.title = `${scene.title} – Custodes`;
-		show(byId("picture-kicker"), scene.kicker);
-		show(byId("picture-title"), scene.heading ?? scene.title);
 		search.text = scene.heading ? "" : scene.title;
-		drawAfresh();
 		if (before && (document.activeElement === document.body || !document.activeElement)) {
 			main.focus({ preventScroll: true });
 		}
-		announce(`${scene.title}: ${count(network.edges.size, "tie")}`);
+		announce(`${scene.title}: ${count(scene.network.edges.size, "tie")}`);
 	}
-	else if (scene.drawn !== network.edges.size) {
-		redraw();
-	}
-	if (afresh || before.edge !== route.edge || before.node !== route.node || before.expand.length !== route.expand.length) {
+	if (afresh || ["edge", "node", "expand"].some((key) => String(before[key]) !== String(route[key]))) {
 		panel();
 	}
-	graph.choose({ node: route.node, ties });
-	byId("expand").disabled = !route.node || scene.expanded.has(route.node);
+	readBeside();
+}
+
+function readBeside() {
 	reader.show(route, {
 		close: route.view === "document" ? null : () => go({ document: null }),
 		mark: (start, end) => address({ document: { ...route.document, start, end } }),
 	});
 }
 
-function drawAfresh() {
-	byId("legend").open = window.matchMedia("(min-width: 60rem)").matches;
-	scene.afresh = true;
-	redraw();
-}
-
-function redraw() {
-	const { network } = scene;
-	scene.drawn = network.edges.size;
-	showLegend(byId("legend-body"), network, { filter, more });
-	graph.draw(network, { afresh: scene.afresh, near: scene.near ?? null });
-	scene.afresh = false;
-	counts();
-	state(network.edges.size ? null : h("p.loading", {}, scene.empty ?? "No tie of this entity is known yet."));
-	const unfinished = network.unfinished();
-	byId("more").hidden = !unfinished.length;
-	byId("more").onclick = () => more(unfinished[0]);
-}
-
-function filter() {
-	const { network } = scene;
-	graph.draw(network, { afresh: false, near: null });
-	counts();
-	table.show(network, network.chosen(route.edge).map((tie) => tie.key));
-	announce(`${count(network.visibleEdges().length, "tie")} shown`);
-}
-
-// How much is shown, and how much there is.
-function counts() {
-	const { network } = scene;
-	const ties = network.visibleEdges().length;
-	const all = network.edges.size;
-	const words = `${ties === all ? "" : `${ties} of `}${count(all, "tie")}, ${
-		count(network.visibleNodes().length, "entity", "entities")}`;
-	show(byId("picture-standfirst"), scene.standfirst ?? words, ties === all ? null : ". Tick more in the legend.");
-	byId("graph").setAttribute("aria-label", `Picture of ${words}`);
-	show(byId("ties-title"), "Ties ", h("span.hint", {}, ties === all ? all : `${ties} of ${all}`));
-}
-
-async function more(group) {
+// Ties that the picture leaves out: a predicate that is folded is opened, of any other more is loaded.
+async function openFold({ predicate, group }) {
+	if (!group) {
+		go({ open: [...route.open, predicate] });
+		return;
+	}
 	const here = scene;
 	try {
 		here.network.add(await api.neighbours(group.around, { predicate: group.predicate, cursor: group.next }), group.around);
+		here.near = group.around;
 		if (here === scene) {
-			redraw();
-			table.show(here.network, here.network.chosen(route.edge).map((tie) => tie.key));
+			picture.show(here, route);
 			announce(`${count(here.network.edges.size, "tie")} loaded`);
 		}
 	}
@@ -279,25 +245,29 @@ async function more(group) {
 function panel() {
 	const { network, claims } = scene;
 	const ties = network.chosen(route.edge);
+	const context = { read: beside, choose, claims };
 	panes.evidence.hidden = false;
-	if (ties.length) {
-		showTies(panes.evidence, network, ties, { read: beside, choose, claims });
+	if (ties.length && scene.bridge) {
+		scene.bridge(panes.evidence, ties[0]).then(enterPanel, (error) => show(panes.evidence, failure(error, panel)));
+	}
+	else if (ties.length) {
+		showTies(panes.evidence, network, ties, context);
 		announce(`Evidence: ${byId("evidence-title").textContent}`);
 		enterPanel();
 	}
-	else if (network.nodes.has(route.node)) {
+	else if (network.nodes.has(route.node) && !scene.fixed) {
 		const expandable = !scene.expanded.has(route.node);
-		showEntity(panes.evidence, network, route.node, { choose,
+		showEntity(panes.evidence, network, route.node, { ...context,
 			expand: expandable ? address({ expand: [...route.expand, route.node] }) : null });
 		announce(`${network.name(route.node)}, ${count(network.edgesOf(route.node).length, "tie")} here`);
 	}
 	else if (scene.panel) {
-		scene.panel();
+		scene.panel(panes.evidence, context, route);
 	}
 	else {
 		panes.evidence.hidden = true;
 	}
-	if (ties.length || network.nodes.has(route.node)) {
+	if ((ties.length && !scene.bridge) || (network.nodes.has(route.node) && !scene.fixed)) {
 		panes.evidence.prepend(h("a.close", { href: address({ edge: null, node: null }), "aria-label": "Clear the choice" }, "×"));
 	}
 	panes.evidence.scrollTop = 0;
@@ -322,7 +292,7 @@ function keys() {
 			go({ document: null });
 		}
 		else if (panes.evidence.contains(document.activeElement) && origin) {
-			table.focus(origin);
+			picture.focusTie(origin);
 		}
 	});
 	document.querySelectorAll("[data-skip]").forEach((link) => link.addEventListener("click", (event) => {
@@ -331,23 +301,9 @@ function keys() {
 	}));
 }
 
-function toolbar() {
-	byId("zoom-in").addEventListener("click", () => graph.zoom(true));
-	byId("zoom-out").addEventListener("click", () => graph.zoom(false));
-	byId("fit").addEventListener("click", () => graph.fit());
-	byId("expand").addEventListener("click", () => expand(route.node));
-	const toggle = byId("ties-toggle");
-	toggle.addEventListener("click", () => {
-		const shown = byId("ties-body").hidden;
-		byId("ties-body").hidden = !shown;
-		toggle.setAttribute("aria-expanded", String(shown));
-		toggle.textContent = shown ? "Hide the table" : "Show the table";
-	});
-}
-
-themeSwitch(byId("theme"), () => graph.recolour());
+themeSwitch(byId("theme"), () => picture.graph.recolour());
 keys();
-toolbar();
-await learn();
+shareMenu(byId("share"), picture, () => route);
+embedded();
 window.addEventListener("hashchange", render);
 render();

@@ -34,7 +34,7 @@ export async function showArticle(place, wanted, context) {
 		h("p.kicker", {}, [publisher, published && date(published)].filter(Boolean).join(", ") || "Article"),
 		h("h2", { id: "article-title" }, title),
 		source(article),
-		h("div.article-text", {}, paragraphs(article, wanted)),
+		h("div.article-text", {}, paragraphs(article, wanted, context)),
 		claims(article, wanted, context));
 	reveal(place, wanted);
 	return article;
@@ -42,7 +42,7 @@ export async function showArticle(place, wanted, context) {
 
 /** Marks another stretch of the article that is shown. */
 export function remark(place, article, wanted, context) {
-	show(place.querySelector(".article-text"), paragraphs(article, wanted));
+	show(place.querySelector(".article-text"), paragraphs(article, wanted, context));
 	place.querySelector(".article-claims")?.replaceWith(claims(article, wanted, context));
 	reveal(place, wanted);
 }
@@ -74,44 +74,82 @@ function selected(text) {
 	return end > start ? { text: text.slice(start, end), start, end } : { text: text.trim().split("\n")[0], start: 0, end: 0 };
 }
 
-/** A text's paragraphs, with where they start. */
+/** A text's paragraphs, with where they start; the signs of Markdown before a heading or an item are left out. */
 function* blocks(text) {
 	for (const match of text.matchAll(/\S[^\n]*/g)) {
-		yield { start: match.index, end: match.index + match[0].trimEnd().length };
+		const [sign] = /^(#{1,6} +|[-*] +(?=\S))?/.exec(match[0]);
+		yield { start: match.index + sign.length, end: match.index + match[0].trimEnd().length,
+			kind: sign.startsWith("#") ? "heading" : sign ? "item" : null };
 	}
 }
 
-function paragraphs(article, { start, end }) {
-	const names = article.entities.flatMap(({ entity, mentions }) => mentions.map((mention) => ({ ...mention, entity })))
-		.sort((one, other) => one.start - other.start || other.end - one.end);
+function paragraphs(article, wanted, context) {
+	const marks = marksOf(article);
 	return [...blocks(article.text)].map((block, index) => {
 		const heading = index === 0 && article.text.slice(block.start, block.end) === article.title;
-		return heading ? null : h("p", {}, pieces(article.text, block, names, { start, end }));
+		return heading ? null : h("p", { class: block.kind }, pieces(article.text, block, marks, { wanted, context }));
 	});
 }
 
-// A paragraph with its names; what of the marked stretch lies in it is one mark, with the names inside.
-function pieces(text, block, names, { start, end }) {
-	const within = names.filter((name) => name.start < block.end && name.end > block.start);
-	const free = within.filter((name, index) => !within.slice(0, index).some((earlier) => earlier.end > name.start));
-	const cut = (position) => Math.min(Math.max(position ?? block.start, block.start), block.end);
-	const first = cut(start);
-	const last = Math.max(first, cut(end));
-	return [linked(text, block.start, first, free), last > first ? h("mark", {}, linked(text, first, last, free)) : null,
-		linked(text, last, block.end, free)];
+// What is marked: names, and the words that state claims, each claim with its number in the list below.
+function marksOf({ id, entities, claims }) {
+	const names = entities.flatMap(({ entity, mentions }) => mentions.map((mention) => ({ ...mention, entity })))
+		.sort((one, other) => one.start - other.start || other.end - one.end);
+	const apart = [];
+	let last = -1;
+	for (const name of names) {
+		if (name.start >= last) {
+			apart.push(name);
+			last = name.end;
+		}
+	}
+	const stated = claims.flatMap((claim, index) => claim.evidence.filter((evidence) => evidence.document === id)
+		.map(({ start, end }) => ({ start, end, number: index + 1, denied: claim.polarity === "denied" })));
+	return { names: apart, stated };
 }
 
-function linked(text, from, until, names) {
+// A paragraph cut wherever a mark begins or ends, so that marks may overlap: a name within two claims within the marked words.
+function pieces(text, block, { names, stated }, { wanted, context }) {
+	const inside = (mark) => mark.start < block.end && mark.end > block.start;
+	const here = { names: names.filter(inside), stated: stated.filter(inside) };
+	const asked = { start: wanted.start ?? -1, end: wanted.end ?? -1 };
+	const cuts = [...here.names, ...here.stated, asked].flatMap(({ start, end }) => [start, end])
+		.filter((position) => position > block.start && position < block.end);
+	const points = [...new Set([block.start, ...cuts, block.end])].sort((one, other) => one - other);
 	const nodes = [];
-	let at = from;
-	for (const { start, end, entity } of names.filter((name) => name.start < until && name.end > from)) {
-		const last = Math.min(end, until);
-		nodes.push(text.slice(at, Math.max(start, at)), h("a.mention", { href: to("entity", entity.id), "data-type": entity.type,
-			title: `${entity.name}, ${typeName(entity.type).toLowerCase()}` }, text.slice(Math.max(start, at), last)));
-		at = last;
-	}
-	nodes.push(text.slice(at, until));
+	let run = null;
+	points.slice(0, -1).forEach((start, index) => {
+		const end = points[index + 1];
+		const marked = asked.start <= start && asked.end >= end;
+		const piece = part(text.slice(start, end), here, start, end);
+		if (marked && run) {
+			run.append(piece);
+		}
+		else {
+			run = marked ? h("mark", {}, piece) : null;
+			nodes.push(run ?? piece);
+		}
+		const numbers = here.stated.filter((claim) => claim.end === end).map((claim) => number(claim, context));
+		if (run && end < asked.end) {
+			run.append(...numbers);
+		}
+		else {
+			nodes.push(numbers);
+		}
+	});
 	return nodes;
+}
+
+function part(words, { names, stated }, start, end) {
+	const name = names.find((each) => each.start <= start && each.end >= end);
+	const claims = stated.filter((each) => each.start <= start && each.end >= end);
+	const inner = name ? h("a.mention", { href: to("entity", name.entity.id), "data-type": name.entity.type,
+		title: `${name.entity.name}, ${typeName(name.entity.type).toLowerCase()}` }, words) : words;
+	return claims.length ? h("span.stated", { class: claims.every((claim) => claim.denied) ? "denied" : null }, inner) : inner;
+}
+
+function number({ number: n, start, end }, context) {
+	return h("sup.claim-number", {}, h("a", { href: context.mark(start, end), "aria-label": `Claim ${n}` }, n));
 }
 
 function claims(article, wanted, context) {
@@ -119,8 +157,9 @@ function claims(article, wanted, context) {
 		return h("section.article-claims", {}, h("p.empty", {}, "Nothing was read out of this article."));
 	}
 	return h("section.article-claims", { "aria-label": "Claims in this article" },
-		h("h3", {}, `${count(article.claims.length, "claim")} in this article`),
-		h("ul", {}, article.claims.map((claim) => {
+		h("h3", {}, `${count(article.claims.length, "claim")} in this article, `,
+			`${count(article.entities.length, "entity", "entities")} named`),
+		h("ol", {}, article.claims.map((claim) => {
 			const here = claim.evidence.find((evidence) => evidence.document === article.id) ?? claim.evidence[0];
 			const current = here && here.start === wanted.start && here.end === wanted.end;
 			return h("li", { class: claim.polarity === "denied" ? "denied" : claim.modality },

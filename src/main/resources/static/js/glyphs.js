@@ -10,11 +10,16 @@ const POLYGONS = {
 	University: [[0, -1], [0.95, -0.31], [0.59, 0.81], [-0.59, 0.81], [-0.95, -0.31]],
 	MediaOutlet: [[-0.55, -0.75], [1, -0.75], [0.55, 0.75], [-1, 0.75]],
 	Technology: [[0, -1], [1, 0], [0, 1], [-1, 0]],
+	Contract: [[-0.7, -0.95], [0.35, -0.95], [0.75, -0.5], [0.75, 0.95], [-0.7, 0.95]],
+	Date: [[-0.9, -0.55], [0.9, -0.55], [0.9, 0.55], [-0.9, 0.55]],
 	Place: [[-0.85, -0.9], [0.85, -0.9], [0.85, 0.2], [0, 1], [-0.85, 0.2]],
 };
 
 /** The name of the colour of a type: the custom property --type-<name> has it. */
 export function colourOf(type) {
+	if (type === "Contract" || type === "Date") {
+		return "--ink-2";
+	}
 	return type === "Person" || POLYGONS[type] ? `--type-${type.toLowerCase()}` : "--type-other";
 }
 

@@ -2,7 +2,7 @@
 
 import { colourOf, pointsOf } from "./glyphs.js";
 
-const TYPES = ["Person", "Agency", "Company", "Nonprofit", "University", "MediaOutlet", "Technology", "Place"];
+const TYPES = ["Person", "Agency", "Company", "Nonprofit", "University", "MediaOutlet", "Technology", "Place", "Contract", "Date"];
 
 /** The style of the picture in the theme that is on now. */
 export function stylesheet() {
@@ -38,6 +38,18 @@ function nodes(read, sans) {
 				"min-zoomed-font-size": 6,
 			},
 		},
+		{ selector: "node.sized", style: { width: "data(size)", height: "data(size)" } },
+		{
+			selector: "node.fold",
+			style: {
+				shape: "round-rectangle", width: 26, height: 18, "background-color": read("--paper"), "border-width": 1.5,
+				"border-style": "dashed", "border-color": read("--ink-2"), color: read("--ink-2"), "font-size": 12, "font-style": "italic",
+			},
+		},
+		// Lines come from below here.
+		{ selector: "node.above", style: { "text-valign": "top", "text-margin-y": -4 } },
+		{ selector: "node.thing", style: { "font-size": 12, color: read("--ink-2") } },
+		{ selector: "node.plain", style: { "text-wrap": "none", "text-background-opacity": 0, "min-zoomed-font-size": 9 } },
 		{
 			selector: "node.centre",
 			style: { width: 36, height: 36, "font-size": 17, "font-weight": 700, "text-max-width": 170, "z-index": 10 },
@@ -54,6 +66,11 @@ function sign(type, read) {
 			...(points ? { shape: "polygon", "shape-polygon-points": points.flat() } : { shape: "ellipse" }),
 		},
 	};
+}
+
+/** How far from its outer end a line from the centre has the middle of its words. */
+export function reach(edge) {
+	return 16 + edge.data("label").length * 3.1;
 }
 
 // One source is a thin line, ten and more are a thick one.
@@ -84,6 +101,22 @@ function edges(read, sans) {
 				"min-zoomed-font-size": 7,
 			},
 		},
+		{
+			selector: "edge.spoke-out",
+			style: { label: "", "target-label": "data(label)", "target-text-offset": reach, "target-text-rotation": "autorotate" },
+		},
+		{
+			selector: "edge.spoke-in",
+			style: { label: "", "source-label": "data(label)", "source-text-offset": reach, "source-text-rotation": "autorotate" },
+		},
+		{
+			selector: "edge.attached",
+			style: { width: 1, "line-style": "dotted", "line-color": read("--rule-2"), color: read("--ink-3"), "font-size": 10.5, events: "no" },
+		},
+		{
+			selector: "edge.plain",
+			style: { "curve-style": "haystack", "haystack-radius": 0, label: "", "source-label": "", "target-label": "" },
+		},
 		{ selector: "edge.forward", style: { "target-arrow-shape": "triangle" } },
 		{ selector: "edge.backward", style: { "source-arrow-shape": "triangle" } },
 		{ selector: "edge.unreal", style: { "line-style": "dashed", "line-dash-pattern": [2, 4] } },
@@ -103,6 +136,7 @@ function edges(read, sans) {
 function states(read) {
 	return [
 		{ selector: ".dim", style: { opacity: 0.22 } },
+		{ selector: "node.pinned", style: { "border-color": read("--ink-2"), "border-width": 2, "border-style": "double" } },
 		{ selector: "node.chosen", style: { "border-color": read("--ink"), "border-width": 3 } },
 		{
 			selector: "edge.chosen",

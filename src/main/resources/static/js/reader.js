@@ -30,7 +30,10 @@ export class Reader {
 			this.close();
 			return;
 		}
-		this.#stage.classList.add("reading");
+		if (!this.#stage.classList.contains("reading")) {
+			this.#stage.classList.add("reading");
+			this.#legend(false);
+		}
 		const open = this.#open;
 		if (open?.article && open.wanted.id === wanted.id) {
 			if (open.wanted.start !== wanted.start || open.wanted.end !== wanted.end) {
@@ -49,9 +52,20 @@ export class Reader {
 		}
 	}
 
+	// Beside an article there is no room for an open legend.
+	#legend(open) {
+		const legend = this.#stage.querySelector("#legend");
+		if (legend && window.matchMedia("(min-width: 60rem)").matches) {
+			legend.open = open;
+		}
+	}
+
 	/** Closes the article and gives the focus back to what opened it. */
 	close() {
-		this.#stage.classList.remove("reading");
+		if (this.#stage.classList.contains("reading")) {
+			this.#stage.classList.remove("reading");
+			this.#legend(!document.body.classList.contains("embed"));
+		}
 		if (this.#pane.hidden) {
 			return;
 		}

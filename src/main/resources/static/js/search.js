@@ -3,7 +3,7 @@
 import * as api from "./api.js";
 import { announce, byId, h, show } from "./dom.js";
 import { glyph } from "./glyphs.js";
-import { to, write } from "./route.js";
+import { read, to, write } from "./route.js";
 import { count, date, typeName } from "./words.js";
 
 const PAUSE = 140;
@@ -175,8 +175,7 @@ function suggestion(hit) {
 			h("span.suggestion-more", {}, typeName(hit.entity.type))] };
 	}
 	const { id, title, publisher, published } = hit.document;
-	const address = write({ view: "document", id, node: null, edge: null, expand: [],
-		document: { id, start: hit.start, end: hit.end } });
+	const address = write({ ...read(to("document", id)), document: { id, start: hit.start, end: hit.end } });
 	const words = hit.text ?? title;
 	const more = hit.text ? title : [publisher, published && date(published)].filter(Boolean).join(", ");
 	return { address, node: [h("span.suggestion-sign", { "aria-hidden": "true" }, hit.text ? "“" : "¶"),

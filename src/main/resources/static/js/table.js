@@ -88,7 +88,7 @@ export class TieTable {
 
 	#row(tie, current) {
 		const network = this.#network;
-		const entity = (id) => h("a.entity-link", { href: to("entity", id), tabindex: current ? "0" : "-1" },
+		const entity = (id) => h("a.entity-link", { href: network.nodes.get(id)?.href ?? to("entity", id), tabindex: current ? "0" : "-1" },
 			glyph(network.nodes.get(id)?.type ?? ""), network.name(id));
 		return h("tr", { "aria-selected": this.#chosen.has(tie.key) ? "true" : null, class: tie.status === "actual" ? null : "unreal" },
 			h("td", {}, entity(tie.subject)),

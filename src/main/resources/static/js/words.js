@@ -132,6 +132,9 @@ export function value(text) {
 
 /** "93 %, high" for 0.93. */
 export function confidence(number) {
+	if (number === null) {
+		return "";
+	}
 	const word = number >= 0.8 ? "high" : number >= 0.6 ? "fair" : "low";
 	return `${word}, ${Math.round(number * 100)} %`;
 }

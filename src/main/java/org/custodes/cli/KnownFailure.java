@@ -3,6 +3,7 @@ package org.custodes.cli;
 import java.util.List;
 import java.util.Optional;
 
+import org.custodes.access.AccessException;
 import org.custodes.evaluation.InvalidGoldException;
 import org.custodes.export.ExportException;
 import org.custodes.extraction.InvalidRuleException;
@@ -11,6 +12,7 @@ import org.custodes.graph.GraphException;
 import org.custodes.ontology.InvalidOntologyException;
 import org.custodes.query.QueryException;
 import org.custodes.resolution.InvalidDecisionsException;
+import org.custodes.review.ReviewException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.PortInUseException;
 
@@ -54,6 +56,16 @@ record KnownFailure(String message, ExitCode code) {
 				case PARAMETER, REFUSED, CYPHER -> ExitCode.USAGE;
 				case UNKNOWN_QUERY -> ExitCode.NOT_FOUND;
 				case TOO_EXPENSIVE, UNAVAILABLE -> ExitCode.FAILED;
+			};
+		}
+		if (failure instanceof AccessException) {
+			return ExitCode.USAGE;
+		}
+		if (failure instanceof ReviewException review) {
+			return switch (review.fault()) {
+				case INVALID -> ExitCode.USAGE;
+				case NOT_FOUND -> ExitCode.NOT_FOUND;
+				case CONFLICT, BUSY -> ExitCode.FAILED;
 			};
 		}
 		if (failure instanceof InvalidGoldException || failure instanceof InvalidOntologyException

@@ -40,6 +40,8 @@ public final class Program {
 		line.addSubcommand(new AskCommand(launch));
 		line.addSubcommand(new QueryCommand(launch));
 		line.addSubcommand(new ExportCommand(launch));
+		line.addSubcommand(new ReviewCommand(launch));
+		line.addSubcommand(new KeyCommand());
 		line.addSubcommand(new EvaluateCommand(launch));
 		line.addSubcommand(new CheckCommand(launch));
 		line.addSubcommand(new CommandLine.HelpCommand());

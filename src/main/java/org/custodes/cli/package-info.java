@@ -6,8 +6,8 @@
  * Spring, and so cannot be found by it.
  */
 @ApplicationModule(displayName = "CLI",
-		allowedDependencies = { "ontology", "corpus", "gazetteer", "annotation", "pipeline", "evaluation", "extraction",
-				"export", "graph", "intake", "query", "question", "resolution" })
+		allowedDependencies = { "access", "ontology", "corpus", "gazetteer", "annotation", "pipeline", "evaluation",
+				"extraction", "export", "graph", "intake", "query", "question", "resolution", "review" })
 @NullMarked
 package org.custodes.cli;
 

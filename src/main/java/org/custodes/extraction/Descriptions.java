@@ -42,7 +42,10 @@ final class Descriptions {
 		}
 	}
 
-	/** Whether a noun describes a thing: it may not, it may for all that is known, it does. */
+	/**
+	 * Whether a noun describes a thing: it may not, it may for all that is known, it
+	 * does.
+	 */
 	enum Fit {
 
 		NO, PERHAPS, YES

@@ -50,7 +50,8 @@ final class ExtractionVersion {
 		Stream<String> rules = ontology.predicates().stream().map(RuleBookReader::file);
 		Stream<String> names = GAZETTEER.stream().map((name) -> "gazetteer/" + name + ".tsv");
 		return Stream
-			.of(Stream.of("ontology/ontology.yaml", "lexicon/en.yaml", Descriptions.RESOURCE, RuleBookReader.PHRASE_PARTS), rules, names)
+			.of(Stream.of("ontology/ontology.yaml", "lexicon/en.yaml", Descriptions.RESOURCE,
+					RuleBookReader.PHRASE_PARTS), rules, names)
 			.flatMap((each) -> each)
 			.toList();
 	}

@@ -100,12 +100,14 @@ final class Presence {
 		presence.keySet().removeIf((entity) -> isElsewhere(parsed, head, entity) || fit(noun, entity) == Fit.NO);
 		presence.replaceAll((entity, score) -> score
 				+ ((this.goods.contains(noun) && entity.type().name().equals("Technology")) ? PRODUCT_BONUS : 0)
-				+ (entity.equals(chained) ? CHAIN_BONUS : 0) + ((fit(noun, entity) == Fit.YES) ? KIND_BONUS : 0) + NAMESAKE_BONUS * namesake(parsed, head, entity));
+				+ (entity.equals(chained) ? CHAIN_BONUS : 0) + ((fit(noun, entity) == Fit.YES) ? KIND_BONUS : 0)
+				+ NAMESAKE_BONUS * namesake(parsed, head, entity));
 		return presence.entrySet()
 			.stream()
 			.max(Map.Entry.comparingByValue())
 			.map(Map.Entry::getKey)
-			.or(() -> Optional.ofNullable(chained).filter((entity) -> !isElsewhere(parsed, head, entity) && fit(noun, entity) != Fit.NO));
+			.or(() -> Optional.ofNullable(chained)
+				.filter((entity) -> !isElsewhere(parsed, head, entity) && fit(noun, entity) != Fit.NO));
 	}
 
 	private Fit fit(String noun, ExtractedEntity entity) {

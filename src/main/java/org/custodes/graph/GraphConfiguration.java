@@ -41,6 +41,12 @@ class GraphConfiguration {
 	}
 
 	@Bean
+	ReviewStore reviewStore(Neo4jClient client, PlatformTransactionManager transactions, CypherCatalog catalog) {
+		CypherRunner runner = new CypherRunner(client, new TransactionTemplate(transactions), catalog);
+		return new Neo4jReviewStore(runner, new StagedDocuments(runner, new ExtractionJson(Ontology.load())));
+	}
+
+	@Bean
 	@Conditional(EmbeddedNeo4jConfiguration.ServerConfigured.class)
 	Neo4jAccess configuredNeo4jAccess(@Value("${spring.neo4j.uri}") URI uri,
 			@Value("${spring.neo4j.authentication.username:neo4j}") String user) {

@@ -1,6 +1,7 @@
 package org.custodes.graph;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import org.custodes.extraction.ExtractedEntity;
 import org.custodes.extraction.Extraction;
@@ -27,7 +29,7 @@ final class Loader {
 	 * To be changed with the rows that a document makes: every document is then written
 	 * anew.
 	 */
-	static final String FORM = "1";
+	static final String FORM = "2";
 
 	private static final int DOCUMENTS = 20;
 
@@ -76,11 +78,54 @@ final class Loader {
 				replaced.add(id);
 			}
 		}
+		String now = Moment.now();
+		Map<String, String> since = since(replaced);
 		clear(replaced);
-		write(graphs);
+		write(graphs, (claim) -> dated(claim, since, now));
+		review(replaced);
 		this.cypher.write("writes/loaded",
-				replaced.stream().map((id) -> Row.empty().with("id", id).with("loaded", targets.get(id))).toList());
+				replaced.stream()
+					.map((id) -> Row.empty().with("id", id).with("loaded", targets.get(id)).with("added", now))
+					.toList());
 		return replaced.size();
+	}
+
+	/** Brings the claims of documents to what people decided on them. */
+	void review(List<String> ids) {
+		this.cypher.write("writes/reviews", Map.of("documents", ids));
+		this.cypher.write("writes/review-passages", Map.of("documents", ids));
+	}
+
+	/**
+	 * The same for all documents, for what people decided while documents were written.
+	 */
+	void reviewAll() {
+		List<String> ids = this.cypher.rows("server/reviewed-documents")
+			.stream()
+			.map((row) -> row.text("document"))
+			.toList();
+		for (List<String> batch : CypherRunner.batches(ids, DOCUMENTS)) {
+			this.cypher.inTransaction(() -> review(batch));
+		}
+	}
+
+	/** Since when the statements of documents are in the graph. */
+	private Map<String, String> since(List<String> ids) {
+		Map<String, String> since = new HashMap<>();
+		this.cypher.rows("server/statement-times", Map.of("documents", ids))
+			.forEach((row) -> since.put(row.text("statement"), row.text("added")));
+		return since;
+	}
+
+	/** A claim that is written anew is no news. */
+	private static Row dated(Row claim, Map<String, String> since, String now) {
+		Row properties = claim.nested("properties");
+		String added = properties.texts("statements")
+			.stream()
+			.map((statement) -> since.getOrDefault(statement, now))
+			.min(Comparator.naturalOrder())
+			.orElse(now);
+		return Row.empty().withAll(claim.values()).with("properties", properties.with("added", added).values());
 	}
 
 	/** Removes what documents have in the graph beside themselves. */
@@ -89,12 +134,12 @@ final class Loader {
 		this.cypher.write("writes/clear-texts", Map.of("documents", ids));
 	}
 
-	private void write(List<DocumentGraph> graphs) {
+	private void write(List<DocumentGraph> graphs, UnaryOperator<Row> dated) {
 		write("writes/mentions", graphs, DocumentGraph::mentions);
 		write("writes/dates", graphs, DocumentGraph::dates);
 		write("writes/date-mentions", graphs, DocumentGraph::dateMentions);
 		write("writes/passages", graphs, DocumentGraph::passages);
-		write("writes/claims", graphs, DocumentGraph::claims);
+		write("writes/claims", graphs, (graph) -> graph.claims().stream().map(dated).toList());
 		write("writes/quotes", graphs, DocumentGraph::quotes);
 	}
 

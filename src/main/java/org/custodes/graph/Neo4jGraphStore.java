@@ -1,6 +1,5 @@
 package org.custodes.graph;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +10,10 @@ import org.custodes.corpus.DocumentId;
 import org.custodes.extraction.ExtractedEntity;
 import org.custodes.extraction.Extraction;
 import org.custodes.extraction.ExtractionJson;
-import org.custodes.ontology.PartialDate;
 import org.custodes.resolution.Resolution;
 
 /** The graph in Neo4j, written by the statements of the catalogue. */
 final class Neo4jGraphStore implements GraphStore {
-
-	private static final int OWNERS = 200;
 
 	private static final int EXAMPLES = 10;
 
@@ -29,11 +25,14 @@ final class Neo4jGraphStore implements GraphStore {
 
 	private final Loader loader;
 
+	private final Settlement settlement;
+
 	Neo4jGraphStore(CypherRunner cypher, CypherCatalog catalog, ExtractionJson json) {
 		this.cypher = cypher;
 		this.catalog = catalog;
 		this.documents = new StagedDocuments(cypher, json);
 		this.loader = new Loader(cypher, this.documents);
+		this.settlement = new Settlement(cypher, this.documents);
 	}
 
 	@Override
@@ -59,7 +58,9 @@ final class Neo4jGraphStore implements GraphStore {
 	@Override
 	public LoadSummary load(Resolution resolution) {
 		Loader.Outcome outcome = this.loader.load(resolution);
-		settle();
+		this.settlement.namesakes(resolution);
+		this.loader.reviewAll();
+		this.settlement.all();
 		return new LoadSummary(outcome.loaded(), outcome.unchanged(), outcome.unresolved(), counts());
 	}
 
@@ -70,68 +71,7 @@ final class Neo4jGraphStore implements GraphStore {
 			this.loader.clear(ids);
 			this.cypher.write("writes/delete-documents", Map.of("documents", ids));
 		});
-		settle();
-	}
-
-	/** Brings everything up to date that follows from several documents together. */
-	private void settle() {
-		settleStories();
-		settleFacts();
-		settleContracts();
-		this.cypher.inTransaction(() -> {
-			this.cypher.write("writes/clear-entities");
-			this.cypher.write("writes/clear-dates");
-		});
-	}
-
-	private void settleStories() {
-		TreeMap<String, Fingerprint> fingerprints = new TreeMap<>();
-		Map<String, String> former = new TreeMap<>();
-		this.documents.states().forEach((state) -> {
-			fingerprints.put(state.id(), state.fingerprint());
-			String story = state.story();
-			if (story != null) {
-				former.put(state.id(), story);
-			}
-		});
-		List<Row> changed = new ArrayList<>();
-		Stories.of(fingerprints).forEach((id, story) -> {
-			if (!story.equals(former.get(id))) {
-				changed.add(Row.empty().with("id", id).with("story", story));
-			}
-		});
-		this.cypher.inTransaction(() -> this.cypher.write("writes/stories", changed));
-	}
-
-	private void settleFacts() {
-		while (this.cypher.inTransaction(this::settleSomeFacts)) {
-			// Until nothing is left.
-		}
-	}
-
-	private Boolean settleSomeFacts() {
-		List<String> owners = this.cypher.rows("server/stale-entities", Map.of("limit", OWNERS))
-			.stream()
-			.map((row) -> row.text("id"))
-			.toList();
-		if (owners.isEmpty()) {
-			return false;
-		}
-		for (String statement : List.of("clear-facts", "facts", "contradictions", "settled")) {
-			this.cypher.write("writes/" + statement, Map.of("owners", owners));
-		}
-		return true;
-	}
-
-	private void settleContracts() {
-		this.cypher.inTransaction(() -> {
-			List<Row> contracts = Contracts.rows(this.cypher.rows("server/contract-claims"));
-			this.cypher.write("writes/clear-contracts",
-					Map.of("contracts", contracts.stream().map((row) -> row.text("id")).toList()));
-			List<PartialDate> dates = contracts.stream().flatMap(Contracts::dates).toList();
-			this.cypher.write("writes/dates", DateRows.of(dates));
-			this.cypher.write("writes/contracts", contracts);
-		});
+		this.settlement.all();
 	}
 
 	@Override

@@ -99,7 +99,21 @@ final class StatedClaims {
 			.with("product", first(all, Qualifiers::product))
 			.with("kind", first(all, Qualifiers::kind))
 			.with("confidence", claim.confidence())
-			.with("rule", claim.rule());
+			.with("rule", claim.rule())
+			.with("statements", all.stream().map(this::statement).distinct().sorted().toList());
+	}
+
+	/**
+	 * What the document says in its own names, the same whatever else the names turn out
+	 * to mean: people's decisions on claims hold on to it.
+	 */
+	private String statement(Claim claim) {
+		return Hash.of("statement", this.document.id(), claim.polarity().label(), claim.predicate().name(),
+				name(claim.subject()), name(claim.object()), name(claim.recipient()));
+	}
+
+	private static String name(@Nullable ExtractedEntity entity) {
+		return (entity != null) ? entity.type().name() + " " + entity.name() : "";
 	}
 
 	private Row evidence(Claim claim) {

@@ -1,9 +1,12 @@
 package org.custodes.pipeline;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
@@ -16,6 +19,7 @@ import org.custodes.corpus.Notice;
 import org.custodes.corpus.Skipped;
 import org.custodes.graph.GraphStore;
 import org.custodes.resolution.EntityResolver;
+import org.custodes.resolution.Resolution;
 
 /**
  * Brings documents into the graph.
@@ -41,11 +45,15 @@ public final class IngestPipeline {
 
 	private final String version;
 
-	private final EntityResolver resolver;
+	private final Supplier<EntityResolver> resolver;
 
 	private final GraphStore graph;
 
-	private final ReentrantLock lock = new ReentrantLock();
+	/** Held by an ingest from its beginning to its end. */
+	private final ReentrantLock ingesting = new ReentrantLock();
+
+	/** Held while the graph is brought to what follows from the documents. */
+	private final ReentrantLock loading = new ReentrantLock();
 
 	/**
 	 * A pipeline.
@@ -57,6 +65,18 @@ public final class IngestPipeline {
 	 * @param graph takes the documents
 	 */
 	public IngestPipeline(Supplier<DocumentReader> reader, String version, EntityResolver resolver, GraphStore graph) {
+		this(reader, version, () -> resolver, graph);
+	}
+
+	/**
+	 * A pipeline whose decisions on entities change while it is in use.
+	 * @param reader gives what reads the documents
+	 * @param version the version of the reader
+	 * @param resolver gives what resolves the entities, with the decisions of the moment
+	 * @param graph takes the documents
+	 */
+	public IngestPipeline(Supplier<DocumentReader> reader, String version, Supplier<EntityResolver> resolver,
+			GraphStore graph) {
 		this.reader = reader;
 		this.version = version;
 		this.resolver = resolver;
@@ -71,13 +91,42 @@ public final class IngestPipeline {
 	 * @return what became of them
 	 */
 	public IngestReport ingest(Corpus corpus, Known known, ProgressListener progress) {
-		this.lock.lock();
+		this.ingesting.lock();
 		try {
 			return new Run(known, progress).ingest(corpus);
 		}
 		finally {
-			this.lock.unlock();
+			this.ingesting.unlock();
 		}
+	}
+
+	/**
+	 * Does something to the graph while no ingest loads it. Documents may be read
+	 * meanwhile.
+	 * @param <T> what comes of it
+	 * @param patience how long to wait for an ingest that loads
+	 * @param work what is done
+	 * @return what came of it, or nothing if the wait was in vain
+	 * @throws InterruptedException if the thread is interrupted while it waits
+	 */
+	public <T> Optional<T> betweenLoads(Duration patience, Supplier<T> work) throws InterruptedException {
+		if (!this.loading.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+			return Optional.empty();
+		}
+		try {
+			return Optional.of(work.get());
+		}
+		finally {
+			this.loading.unlock();
+		}
+	}
+
+	/**
+	 * Resolves the entities of all staged documents.
+	 * @return which entities of the documents are which things of the world
+	 */
+	public Resolution resolve() {
+		return this.resolver.get().resolve(this.graph.stagedEntities());
 	}
 
 	/** One ingest. */
@@ -114,16 +163,26 @@ public final class IngestPipeline {
 			try {
 				new ParallelReading((document) -> IngestPipeline.this.reader.get().read(document))
 					.run(corpus.read().filter(this::mustBeRead), this);
-				this.clock.begin(Stage.RESOLVE, 0);
-				var resolution = IngestPipeline.this.resolver.resolve(IngestPipeline.this.graph.stagedEntities());
-				this.clock.begin(Stage.LOAD, 0);
-				IngestPipeline.this.graph.load(resolution);
+				load();
 			}
 			catch (InterruptedException ex) {
 				stopped = true;
 			}
 			return new IngestReport(this.read, this.known, this.skipped, this.failures, this.tokens,
 					IngestPipeline.this.graph.counts(), this.clock.end(), stopped);
+		}
+
+		private void load() throws InterruptedException {
+			IngestPipeline.this.loading.lockInterruptibly();
+			try {
+				this.clock.begin(Stage.RESOLVE, 0);
+				Resolution resolution = resolve();
+				this.clock.begin(Stage.LOAD, 0);
+				IngestPipeline.this.graph.load(resolution);
+			}
+			finally {
+				IngestPipeline.this.loading.unlock();
+			}
 		}
 
 		private boolean mustBeRead(CorpusItem item) {

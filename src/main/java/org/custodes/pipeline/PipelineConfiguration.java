@@ -7,9 +7,9 @@ import org.custodes.annotation.Annotator;
 import org.custodes.extraction.Extractor;
 import org.custodes.gazetteer.Gazetteer;
 import org.custodes.graph.GraphStore;
+import org.custodes.graph.ReviewStore;
 import org.custodes.ontology.Ontology;
 import org.custodes.resolution.Decisions;
-import org.custodes.resolution.EntityResolver;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -45,16 +45,16 @@ class PipelineConfiguration {
 	}
 
 	@Bean
-	EntityResolver entityResolver(Gazetteer gazetteer, Ontology ontology,
+	Resolvers resolvers(Gazetteer gazetteer, Ontology ontology, ReviewStore reviews,
 			@Value("${custodes.decisions:corpus/decisions}") String decisions) {
-		return EntityResolver.of(gazetteer, Decisions.read(Path.of(decisions), ontology));
+		return new Resolvers(gazetteer, ontology, Decisions.read(Path.of(decisions), ontology), reviews);
 	}
 
 	@Bean
-	IngestPipeline ingestPipeline(ObjectProvider<Annotator> annotator, Extractor extractor, EntityResolver resolver,
+	IngestPipeline ingestPipeline(ObjectProvider<Annotator> annotator, Extractor extractor, Resolvers resolvers,
 			GraphStore graph) {
 		return new IngestPipeline(() -> DocumentReader.of(annotator.getObject(), extractor), extractor.version(),
-				resolver, graph);
+				resolvers::current, graph);
 	}
 
 }

@@ -27,12 +27,13 @@ import org.jspecify.annotations.Nullable;
  * @param confidence from 0 to 1
  * @param rule the id of the rule that found it
  * @param evidence the places that state it, at least one
+ * @param review what people said of it, if anything
  */
 public record ClaimView(String id, String predicate, EntityView subject, EntityView object,
 		@Nullable EntityView recipient, @Nullable EntityView source, String polarity, String modality,
 		@Nullable String from, @Nullable String until, @Nullable Amount amount, @Nullable Count count,
 		@Nullable String title, @Nullable String product, @Nullable String kind, double confidence, String rule,
-		List<EvidenceView> evidence) {
+		List<EvidenceView> evidence, @Nullable ReviewView review) {
 
 	public ClaimView {
 		evidence = List.copyOf(evidence);

@@ -1,5 +1,6 @@
 package org.custodes.query;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -37,6 +38,14 @@ final class FactReader {
 		List<IdRow> rows = this.reader.read("fact-entity-page", parameters, IdRow.class);
 		return Paging.page(rows, page, cursor, (row) -> List.of(row.id()),
 				(shown) -> List.copyOf(this.entities.byId(shown.stream().map(IdRow::id).toList()).values()));
+	}
+
+	List<FactEnds> ends(int limit) {
+		return this.reader.read("fact-ends", Map.of("limit", limit), FactEnds.class);
+	}
+
+	List<EdgeView> among(Collection<String> ids, int limit) {
+		return this.reader.read("facts-among", Map.of("ids", List.copyOf(ids), "limit", limit), EdgeView.class);
 	}
 
 	private Map<String, @Nullable Object> parameters(ClaimFilter filter, PageRequest page) {

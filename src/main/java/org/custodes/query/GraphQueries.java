@@ -85,6 +85,28 @@ public interface GraphQueries {
 	Page<EntityView> factEntities(ClaimFilter filter, PageRequest page);
 
 	/**
+	 * What ties what, without the evidence: all direct edges, the best supported first.
+	 * @param limit how many at most
+	 * @return the edges
+	 */
+	List<FactEnds> factEnds(int limit);
+
+	/**
+	 * The direct edges between some entities, the best supported first.
+	 * @param ids the entities' ids
+	 * @param limit how many edges at most
+	 * @return the edges
+	 */
+	List<EdgeView> factsAmong(Collection<String> ids, int limit);
+
+	/**
+	 * Entities by their ids.
+	 * @param ids the ids
+	 * @return those that exist, in the order of the ids
+	 */
+	List<EntityView> entities(Collection<String> ids);
+
+	/**
 	 * The files that documents were read from.
 	 * @param ids the documents' ids
 	 * @return those that exist, in the order of the ids

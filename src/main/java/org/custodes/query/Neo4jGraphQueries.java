@@ -110,6 +110,21 @@ final class Neo4jGraphQueries implements GraphQueries {
 	}
 
 	@Override
+	public List<FactEnds> factEnds(int limit) {
+		return this.facts.ends(limit);
+	}
+
+	@Override
+	public List<EdgeView> factsAmong(Collection<String> ids, int limit) {
+		return this.facts.among(ids, limit);
+	}
+
+	@Override
+	public List<EntityView> entities(Collection<String> ids) {
+		return List.copyOf(this.entities.byId(ids).values());
+	}
+
+	@Override
 	public List<DocumentFile> files(Collection<String> ids) {
 		return this.documents.files(ids);
 	}

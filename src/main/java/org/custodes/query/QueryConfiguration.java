@@ -26,10 +26,21 @@ class QueryConfiguration {
 	@Bean
 	GraphQueries graphQueries(Neo4jClient client, PlatformTransactionManager transactions, EntityRepository repository,
 			CypherCatalog catalog, QueryProperties properties) {
+		return new Neo4jGraphQueries(reader(client, transactions, catalog, properties), repository, Ontology.load());
+	}
+
+	@Bean
+	ReviewQueries reviewQueries(Neo4jClient client, PlatformTransactionManager transactions, CypherCatalog catalog,
+			QueryProperties properties) {
+		return new Neo4jReviewQueries(reader(client, transactions, catalog, properties), Ontology.load());
+	}
+
+	private static GraphReader reader(Neo4jClient client, PlatformTransactionManager transactions,
+			CypherCatalog catalog, QueryProperties properties) {
 		TransactionTemplate template = new TransactionTemplate(transactions);
 		template.setReadOnly(true);
 		template.setTimeout((int) Math.max(1, properties.timeout().toSeconds()));
-		return new Neo4jGraphQueries(new GraphReader(client, template, catalog), repository, Ontology.load());
+		return new GraphReader(client, template, catalog);
 	}
 
 	@Bean

@@ -26,7 +26,16 @@ final class DecisionBook {
 	/** The decision that holds on each pair of names. */
 	private final Map<Set<String>, Decision> latest = new LinkedHashMap<>();
 
+	/** The names that things keep, and the order in which that was decided. */
+	private final Map<String, Integer> kept = new HashMap<>();
+
+	private final List<Decision.Named> keptNames;
+
 	DecisionBook(Decisions decisions) {
+		this.keptNames = decisions.kept();
+		for (int i = 0; i < this.keptNames.size(); i++) {
+			this.kept.put(name(this.keptNames.get(i)), i);
+		}
 		decisions.all().stream().sorted(Comparator.comparing(Decision::when)).forEach((decision) -> {
 			Set<String> pair = pair(name(decision.left()), name(decision.right()));
 			this.latest.remove(pair);
@@ -99,19 +108,34 @@ final class DecisionBook {
 		return links;
 	}
 
+	/** The name that people gave to what these appearances are, if they did. */
+	Optional<Decision.Named> kept(List<Appearance> cluster) {
+		return this.kept.isEmpty() ? Optional.empty()
+				: cluster.stream()
+					.flatMap((appearance) -> names(appearance).stream())
+					.flatMap((name) -> Stream.ofNullable(this.kept.get(name)))
+					.max(Comparator.naturalOrder())
+					.map(this.keptNames::get);
+	}
+
 	/** A decision may call a thing as the document or as the gazetteer does. */
+	private static Set<String> names(Appearance appearance) {
+		Set<String> names = new TreeSet<>(List.of(appearance.entity().type() + " " + appearance.key(),
+				appearance.type() + " " + appearance.key()));
+		if (appearance.entry() != null) {
+			names.add(appearance.type() + " " + NameKey.of(appearance.entry().name()));
+		}
+		return names;
+	}
+
 	private Map<String, List<Appearance>> byName(Clusters clusters) {
 		Map<String, List<Appearance>> byName = new HashMap<>();
 		if (this.latest.isEmpty()) {
 			return byName;
 		}
 		for (Appearance appearance : clusters.appearances()) {
-			Set<String> names = new TreeSet<>(List.of(appearance.entity().type() + " " + appearance.key(),
-					appearance.type() + " " + appearance.key()));
-			if (appearance.entry() != null) {
-				names.add(appearance.type() + " " + NameKey.of(appearance.entry().name()));
-			}
-			names.forEach((name) -> byName.computeIfAbsent(name, (key) -> new ArrayList<>()).add(appearance));
+			names(appearance)
+				.forEach((name) -> byName.computeIfAbsent(name, (key) -> new ArrayList<>()).add(appearance));
 		}
 		return byName;
 	}

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.custodes.corpus.DocumentId;
 import org.custodes.gazetteer.GazetteerEntry;
@@ -30,9 +31,15 @@ final class EntityNaming {
 	private EntityNaming() {
 	}
 
-	/** The thing that each cluster is, with ids that are no other's. */
-	static Map<List<Appearance>, Entity> name(List<List<Appearance>> clusters) {
-		List<Named> all = clusters.stream().map(EntityNaming::named).toList();
+	/**
+	 * The thing that each cluster is, with ids that are no other's.
+	 * @param kept the name that people gave to a cluster
+	 */
+	static Map<List<Appearance>, Entity> name(List<List<Appearance>> clusters,
+			Function<List<Appearance>, Optional<Decision.Named>> kept) {
+		List<Named> all = clusters.stream()
+			.map((cluster) -> kept.apply(cluster).map((name) -> named(cluster, name)).orElseGet(() -> named(cluster)))
+			.toList();
 		Map<String, Integer> bearers = new HashMap<>();
 		Map<String, Integer> known = new HashMap<>();
 		for (Named named : all) {
@@ -56,6 +63,17 @@ final class EntityNaming {
 					.orElseThrow();
 		String name = (entry != null) ? entry.name() : mostlyCalled(cluster, type.name().equals("Technology"));
 		return new Named(cluster, entry, type, name, slug(type, name, cluster));
+	}
+
+	/** As people named it; of what the gazetteer knows, the entry of that name counts. */
+	private static Named named(List<Appearance> cluster, Decision.Named name) {
+		GazetteerEntry entry = cluster.stream()
+			.flatMap((member) -> Stream.ofNullable(member.entry()))
+			.filter((known) -> known.name().equals(name.name()))
+			.findFirst()
+			.or(() -> entry(cluster))
+			.orElse(null);
+		return new Named(cluster, entry, name.type(), name.name(), slug(name.type(), name.name(), cluster));
 	}
 
 	private static Entity entity(EntityId id, Named named) {

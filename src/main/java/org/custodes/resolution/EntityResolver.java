@@ -60,7 +60,7 @@ public final class EntityResolver {
 				documents.values().stream().flatMap(List::stream).toList());
 		Clusters clusters = new Clusters(appearances(documents, identifier));
 		Matches matches = new Matches();
-		this.decisions.separate(clusters).forEach((link) -> matches.add(link, false, link.explanation()));
+		this.decisions.separate(clusters).forEach((link) -> matches.add(link, false, false, link.explanation()));
 		this.decisions.join(clusters)
 			.forEach((link) -> matches.join(link, clusters, clusters.decidedApart(link.left(), link.right())));
 		List<ResolutionRule> rules = List.of(new SameEntryRule(), new SameNameRule(identifier), new SamePersonRule(),
@@ -87,10 +87,10 @@ public final class EntityResolver {
 		return appearances;
 	}
 
-	private static Resolution resolution(Clusters clusters, Matches matches) {
+	private Resolution resolution(Clusters clusters, Matches matches) {
 		Map<DocumentEntity, EntityId> members = new HashMap<>();
 		List<Entity> entities = new ArrayList<>();
-		EntityNaming.name(clusters.all()).forEach((cluster, entity) -> {
+		EntityNaming.name(clusters.all(), this.decisions::kept).forEach((cluster, entity) -> {
 			entities.add(entity);
 			cluster.forEach((member) -> members.put(member.id(), entity.id()));
 		});
@@ -106,20 +106,20 @@ public final class EntityResolver {
 		void join(Link link, Clusters clusters, Optional<String> obstacle) {
 			if (!link.joins()) {
 				if (!clusters.together(link.left(), link.right())) {
-					add(link, false, link.explanation());
+					add(link, false, true, link.explanation());
 				}
 			}
 			else if (obstacle.isPresent() && !clusters.together(link.left(), link.right())) {
-				add(link, false, link.explanation() + "; kept apart because " + obstacle.get());
+				add(link, false, false, link.explanation() + "; kept apart because " + obstacle.get());
 			}
 			else {
 				clusters.join(link.left(), link.right());
-				add(link, true, link.explanation());
+				add(link, true, false, link.explanation());
 			}
 		}
 
-		void add(Link link, boolean same, String explanation) {
-			Match match = new Match(link.left().id(), link.right().id(), link.score(), same, explanation);
+		void add(Link link, boolean same, boolean open, String explanation) {
+			Match match = new Match(link.left().id(), link.right().id(), link.score(), same, open, explanation);
 			this.matches.merge(List.of(match.left(), match.right()), match,
 					(old, other) -> (SUREST_FIRST.compare(old, other) <= 0) ? old : other);
 		}

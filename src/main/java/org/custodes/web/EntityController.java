@@ -24,8 +24,11 @@ final class EntityController {
 
 	private final GraphQueries graph;
 
-	EntityController(GraphQueries graph) {
+	private final FormerEntities former;
+
+	EntityController(GraphQueries graph, FormerEntities former) {
 		this.graph = graph;
+		this.former = former;
 	}
 
 	@GetMapping
@@ -40,10 +43,11 @@ final class EntityController {
 	}
 
 	@GetMapping("/{id}")
-	@Operation(summary = "Shows an entity")
+	@Operation(summary = "Shows an entity",
+			description = "The id of an entity that went into another one is answered with 308 and its address.")
 	EntityView entity(
 			@Parameter(description = "The entity's id.", example = "company-clearview-ai") @PathVariable String id) {
-		return Found.orNotFound(this.graph.entity(id), "entity", id);
+		return this.former.found(this.graph.entity(id), id);
 	}
 
 	@GetMapping("/{id}/neighbours")
@@ -56,7 +60,7 @@ final class EntityController {
 			@Parameter(description = "A predicate to keep to.",
 					example = "USES") @RequestParam(required = false) @Nullable String predicate,
 			@ParameterObject PageParameters page) {
-		return Found.orNotFound(this.graph.neighbours(id, predicate, page.request()), "entity", id);
+		return this.former.found(this.graph.neighbours(id, predicate, page.request()), id);
 	}
 
 	@GetMapping("/{id}/timeline")
@@ -64,7 +68,7 @@ final class EntityController {
 	Page<TimelineEntry> timeline(
 			@Parameter(description = "The entity's id.", example = "company-clearview-ai") @PathVariable String id,
 			@ParameterObject PageParameters page) {
-		Found.orNotFound(this.graph.entity(id), "entity", id);
+		this.former.found(this.graph.entity(id), id);
 		return this.graph.timeline(id, page.request());
 	}
 

@@ -50,8 +50,11 @@ final class IntakeController {
 
 	private final IntakeGate gate;
 
-	IntakeController(IntakeGate gate) {
+	private final ArticleFetcher fetcher;
+
+	IntakeController(IntakeGate gate, ArticleFetcher fetcher) {
 		this.gate = gate;
+		this.fetcher = fetcher;
 	}
 
 	@PostMapping(path = "/documents", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -59,18 +62,24 @@ final class IntakeController {
 	@Operation(summary = "Sends a document", description = """
 			Answers with the job that brings it into the graph, as soon as the document is safe on the disk; a restart
 			does not lose it. As JSON, as `text/plain`, `text/markdown` or `text/html` with the source in the
-			parameters, or as one or more files named `file` of a `multipart/form-data`. Taken from this machine only,
+			parameters, or as one or more files named `file` of a `multipart/form-data`. JSON with an `address` and no
+			`text` is fetched first, from public addresses only. Taken from this machine only,
 			unless `custodes.intake.remote` is set.""")
 	ResponseEntity<Job> accept(@RequestBody DocumentRequest document, HttpServletRequest request) {
-		if (document.text() == null || document.text().isBlank()) {
-			throw QueryException.parameter("text", "the text of the document", null);
-		}
 		SourceParameters source = new SourceParameters(document.title(), document.publisher(), document.published(),
 				document.address());
-		String title = document.title();
-		return accept(List
-			.of(new Submission(named(title, ".md"), document.text().getBytes(StandardCharsets.UTF_8), source.source())),
-				request);
+		String text = document.text();
+		String address = document.address();
+		if (text != null && !text.isBlank()) {
+			return accept(List.of(new Submission(named(document.title(), ".md"), text.getBytes(StandardCharsets.UTF_8),
+					source.source())), request);
+		}
+		if (address == null || address.isBlank()) {
+			throw QueryException.parameter("text", "the text of the document, or its address be given", null);
+		}
+		// Who may not send makes nobody fetch.
+		this.gate.intake(request);
+		return accept(List.of(this.fetcher.fetch(address.strip(), source.source())), request);
 	}
 
 	@PostMapping(path = "/documents", consumes = { MediaType.TEXT_PLAIN_VALUE, MARKDOWN, MediaType.TEXT_HTML_VALUE })

@@ -1,10 +1,14 @@
 package org.custodes.web;
 
-import java.util.Optional;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.custodes.intake.IntakeException;
 import org.custodes.query.QueryException;
+import org.custodes.review.ReviewException;
+import org.custodes.web.FormerEntities.EntityMovedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
@@ -21,8 +25,9 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Tells every error as {@code application/problem+json} (RFC 9457): what is wrong, where,
@@ -62,9 +67,41 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 		return problem(status, sentence(String.valueOf(ex.getMessage())), null, headers);
 	}
 
+	@ExceptionHandler(ReviewException.class)
+	ResponseEntity<Object> review(ReviewException ex) {
+		HttpStatus status = switch (ex.fault()) {
+			case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
+			case NOT_FOUND -> HttpStatus.NOT_FOUND;
+			case CONFLICT -> HttpStatus.CONFLICT;
+			case BUSY -> HttpStatus.SERVICE_UNAVAILABLE;
+		};
+		HttpHeaders headers = new HttpHeaders();
+		if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+			headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_INTAKE_SECONDS);
+		}
+		return problem(status, sentence(String.valueOf(ex.getMessage())), null, headers);
+	}
+
+	@ExceptionHandler(EntityMovedException.class)
+	ResponseEntity<Object> moved(EntityMovedException ex, HttpServletRequest request) {
+		String query = request.getQueryString();
+		String root = ApiPath.V1 + "/entities/";
+		String rest = request.getRequestURI().substring(root.length());
+		int end = rest.indexOf('/');
+		String address = root + UriUtils.encodePathSegment(ex.now(), StandardCharsets.UTF_8)
+				+ ((end >= 0) ? rest.substring(end) : "") + ((query != null) ? "?" + query : "");
+		return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT).location(URI.create(address)).build();
+	}
+
 	@ExceptionHandler(InvalidParameterException.class)
 	ResponseEntity<Object> parameter(InvalidParameterException ex) {
 		return problem(HttpStatus.BAD_REQUEST, "A parameter of the address is malformed; escape it as UTF-8.", null,
+				new HttpHeaders());
+	}
+
+	@ExceptionHandler(MultipartException.class)
+	ResponseEntity<Object> multipart(MultipartException ex) {
+		return problem(HttpStatus.BAD_REQUEST, "The body is not the multipart/form-data that it says it is.", null,
 				new HttpHeaders());
 	}
 
@@ -115,10 +152,8 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 				return problem(HttpStatus.CONTENT_TOO_LARGE, String.valueOf(cause.getMessage()), null, headers);
 			}
 		}
-		String reason = (ex.getMostSpecificCause() instanceof UnrecognizedPropertyException unknown)
-				? "'%s' is not known; known are %s".formatted(unknown.getPropertyName(), unknown.getKnownPropertyIds())
-				: Optional.ofNullable(ex.getMostSpecificCause().getMessage()).orElse("").lines().findFirst().orElse("");
-		return problem(status, "The body is not the JSON that is expected here: " + reason, null, headers);
+		return problem(status, "The body is not the JSON that is expected here: " + UnreadableBody.reason(ex), null,
+				headers);
 	}
 
 	private static ResponseEntity<Object> problem(HttpStatusCode status, String detail, @Nullable String parameter,

@@ -3,6 +3,7 @@ package org.custodes.web;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import org.custodes.access.AccessProperties;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -21,18 +22,14 @@ class WebConfiguration implements WebMvcConfigurer {
 	}
 
 	@Bean
-	SecurityHeaders securityHeaders() {
-		return new SecurityHeaders();
+	SecurityHeaders securityHeaders(@Value("${custodes.web.frame-ancestors:'none'}") String ancestors,
+			AccessProperties access) {
+		return new SecurityHeaders(ancestors, access.corsOrigins());
 	}
 
 	@Bean
 	EntityTags entityTags() {
 		return new EntityTags();
-	}
-
-	@Bean
-	SameOrigin sameOrigin() {
-		return new SameOrigin();
 	}
 
 	@Bean

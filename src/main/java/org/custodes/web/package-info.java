@@ -4,7 +4,8 @@
  * Has no public type: others reach it over HTTP.
  */
 @ApplicationModule(displayName = "Web",
-		allowedDependencies = { "ontology", "corpus", "intake", "pipeline", "graph", "query", "question", "export" })
+		allowedDependencies = { "access", "ontology", "corpus", "intake", "pipeline", "graph", "query", "question",
+				"overview", "export", "reconciliation", "review" })
 @NullMarked
 package org.custodes.web;
 

@@ -46,7 +46,7 @@ class AnswerTextTests {
 
 	private static ClaimView claim(String polarity, EvidenceView evidence) {
 		return new ClaimView("c", "REFERRED", ENTITY, ENTITY, null, null, polarity, "actual", null, null, null, null,
-				null, null, null, 0.9, "r", List.of(evidence));
+				null, null, null, 0.9, "r", List.of(evidence), null);
 	}
 
 }

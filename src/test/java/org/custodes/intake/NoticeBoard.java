@@ -2,6 +2,7 @@ package org.custodes.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,6 +43,16 @@ public final class NoticeBoard {
 	 */
 	public static IngestPipeline pipeline(GraphStore graph) {
 		EntityResolver resolver = EntityResolver.of(Gazetteer.load(ONTOLOGY), Decisions.none());
+		return pipeline(graph, () -> resolver);
+	}
+
+	/**
+	 * A pipeline into a graph, by decisions that change.
+	 * @param graph the graph
+	 * @param resolver gives what resolves the entities
+	 * @return the pipeline
+	 */
+	public static IngestPipeline pipeline(GraphStore graph, Supplier<EntityResolver> resolver) {
 		return new IngestPipeline(() -> NoticeBoard::read, "1", resolver, graph);
 	}
 

@@ -6,7 +6,13 @@ import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
+import org.custodes.graph.CypherCatalog;
+import org.custodes.graph.CypherQuery;
 import org.custodes.graph.Neo4jExtension;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -21,6 +27,7 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.summary.Plan;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -56,6 +63,31 @@ class CypherPlanIT {
 			"UNWIND [1] AS x CALL (x) { MATCH (n) RETURN n } RETURN n" })
 	void aPlanThatStaysInTheGraphIsAllowed(String cypher) {
 		assertThatCode(() -> CypherGuard.check(plan(cypher))).doesNotThrowAnyException();
+	}
+
+	/** What is rejected has a label of its own, which must not cost the index. */
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "queries/api/claims", "queries/api/decisions", "queries/api/documents", "queries/api/successor",
+					"writes/clear-claims", "writes/reviews", "server/claim-statements", "server/statement-times" })
+	void statementsByIdReadNoLabelFromEndToEnd(String name) {
+		CypherQuery query = CypherCatalog.load().get(name);
+		Map<String, Object> parameters = new HashMap<>();
+		query.parameters().keySet().forEach((parameter) -> parameters.put(parameter, null));
+		Plan plan = Neo4jExtension.driver()
+			.executableQuery("EXPLAIN " + query.text())
+			.withParameters(parameters)
+			.execute()
+			.summary()
+			.plan();
+		assertThat(operators(plan))
+			.noneMatch((operator) -> operator.matches(".*(LabelScan|LabelsScan|AllNodesScan).*"));
+	}
+
+	private static List<String> operators(Plan plan) {
+		List<String> operators = new ArrayList<>(List.of(plan.operatorType()));
+		plan.children().forEach((child) -> operators.addAll(operators(child)));
+		return operators;
 	}
 
 	@Test

@@ -112,6 +112,26 @@ class ApiProblemIT extends LoadedApi {
 			.doesNotContain("org.custodes");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			application/json    | {"cypher": []}     | must be a text
+			application/json    | {"parameters": 5}  | must be an object
+			application/json    | [1]                | it must be an object
+			application/json    | null               | there is none
+			multipart/form-data | x                  | not the multipart/form-data
+			""")
+	void tellsWhatIsWrongWithABodyInTheSendersTerms(String type, String body, String reason) {
+		EntityExchangeResult<String> result = client().post()
+			.uri("/api/v1/cypher")
+			.header("Content-Type", type)
+			.body(body)
+			.exchange()
+			.returnResult(String.class);
+		assertThat(assertProblem(result, type.startsWith("multipart") ? result.getStatus().value() : 400).get("detail")
+			.asString()).contains(reason).doesNotContain("org.custodes", "java.lang");
+		assertThat(result.getStatus().is4xxClientError()).isTrue();
+	}
+
 	@Test
 	void tellsProblemsEvenToThoseWhoDoNotAcceptThem() {
 		assertProblem(client().get()
@@ -122,7 +142,7 @@ class ApiProblemIT extends LoadedApi {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/nothing", "/api/v1/ontology", "/api/openapi.json", "/api/docs" })
+	@ValueSource(strings = { "/", "/embed", "/nothing", "/api/v1/ontology", "/api/openapi.json", "/api/docs" })
 	void tellsBrowsersToRunNothingButItsOwnFiles(String path) {
 		EntityExchangeResult<String> result = exchange(path);
 		assertThat(result.getResponseHeaders().getFirst("Content-Security-Policy")).contains("script-src 'self';")

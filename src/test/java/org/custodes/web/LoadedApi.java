@@ -44,6 +44,7 @@ abstract class LoadedApi {
 	@DynamicPropertySource
 	static void neo4j(DynamicPropertyRegistry registry) {
 		Neo4jExtension.properties(registry);
+		registry.add("custodes.data", () -> "target/test-data");
 	}
 
 	@BeforeAll

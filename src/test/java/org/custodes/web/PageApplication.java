@@ -3,7 +3,9 @@ package org.custodes.web;
 import java.util.List;
 import java.util.Map;
 
+import org.custodes.access.AccessProperties;
 import org.custodes.graph.GraphStore;
+import org.custodes.overview.GraphOverview;
 import org.custodes.query.ClaimFilter;
 import org.custodes.query.ClaimView;
 import org.custodes.query.EntityView;
@@ -21,7 +23,8 @@ import org.springframework.context.annotation.ComponentScan;
  * so that no other test's scan finds it.
  */
 @EnableAutoConfiguration
-@ComponentScan(basePackageClasses = { GraphStore.class, GraphQueries.class, PageApplication.class })
+@ComponentScan(basePackageClasses = { GraphStore.class, GraphQueries.class, AccessProperties.class, GraphOverview.class,
+		PageApplication.class })
 class PageApplication {
 
 	private static final ClaimFilter REFERRALS = new ClaimFilter(null, "REFERRED", null, null, null, null, null, null,

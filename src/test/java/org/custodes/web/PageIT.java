@@ -3,8 +3,6 @@ package org.custodes.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
@@ -12,30 +10,19 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import org.custodes.extraction.Qualifiers;
-import org.custodes.graph.GraphStore;
-import org.custodes.graph.Neo4jExtension;
 import org.custodes.graph.Story;
 import org.custodes.ontology.Modality;
 import org.custodes.ontology.Polarity;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The page in a real browser, on a real server and a real graph. */
-@ExtendWith({ ChromiumExtension.class, Neo4jExtension.class })
-@SpringBootTest(classes = PageApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
-class PageIT {
+class PageIT extends LoadedPage {
 
 	private static final String CLEARVIEW = "#/entity/company-clearview";
 
@@ -67,19 +54,9 @@ class PageIT {
 		.entity("Company", "Clearview")
 		.claim(TAG, "USES", "Clearview", TAG + " company <b>uses</b> Clearview");
 
-	@LocalServerPort
-	private int port;
-
-	@DynamicPropertySource
-	static void properties(DynamicPropertyRegistry registry) {
-		Neo4jExtension.properties(registry);
-	}
-
 	@BeforeAll
 	static void load() {
-		GraphStore store = Neo4jExtension.store();
-		store.stage(List.of(REFERRAL.extraction(), DENIAL.extraction(), HOSTILE.extraction()), "by-hand");
-		store.load(Story.byName(store.stagedEntities()));
+		load(REFERRAL, DENIAL, HOSTILE);
 	}
 
 	@Test
@@ -247,48 +224,6 @@ class PageIT {
 		assertThat(page.locator("html")).hasCSS("background-color", "rgb(255, 253, 249)");
 		page.reload();
 		assertThat(page.locator("#theme")).hasAttribute("aria-label", "Theme: light");
-	}
-
-	private void open(Page page, String address) {
-		page.navigate("http://127.0.0.1:" + this.port + "/" + address);
-		assertThat(page.locator("main")).not().hasAttribute("data-view", "loading");
-	}
-
-	private static Locator rows(Page page) {
-		return page.locator("#ties tbody tr");
-	}
-
-	private static Locator.FilterOptions text(String text) {
-		return new Locator.FilterOptions().setHasText(text);
-	}
-
-	/** Clicks the canvas where the line from an entity has its middle. */
-	private static void clickLine(Page page, String end) {
-		assertThat(rows(page)).not().hasCount(0);
-		click(page, line(page, end, "line.renderedMidpoint()"));
-	}
-
-	private static void choose(Page page, String entity) {
-		click(page,
-				page.evaluate(
-						"(id) => document.getElementById('graph')._cyreg.cy.getElementById(id)" + ".renderedPosition()",
-						entity));
-	}
-
-	private static void click(Page page, Object point) {
-		Map<?, ?> position = (Map<?, ?>) point;
-		page.locator("#graph")
-			.click(new Locator.ClickOptions().setPosition(number(position.get("x")), number(position.get("y"))));
-	}
-
-	private static double number(@Nullable Object value) {
-		return ((Number) Objects.requireNonNull(value)).doubleValue();
-	}
-
-	private static Object line(Page page, String end, String expression) {
-		assertThat(rows(page)).not().hasCount(0);
-		return page.evaluate("(id) => { const line = document.getElementById('graph')._cyreg.cy.getElementById(id)"
-				+ ".connectedEdges()[0]; return " + expression + "; }", end);
 	}
 
 }

@@ -1,0 +1,3 @@
+// Removes the pairs of entities that may be one.
+MATCH (pair:Namesakes)
+DELETE pair

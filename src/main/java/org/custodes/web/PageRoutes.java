@@ -1,0 +1,19 @@
+package org.custodes.web;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Where the page lies beside {@code /}. */
+@Configuration(proxyBeanMethods = false)
+class PageRoutes implements WebMvcConfigurer {
+
+	/** The page for the frames of other sites. */
+	static final String EMBED = "/embed";
+
+	@Override
+	public void addViewControllers(ViewControllerRegistry registry) {
+		registry.addViewController(EMBED).setViewName("forward:/index.html");
+	}
+
+}
