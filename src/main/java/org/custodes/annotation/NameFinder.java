@@ -122,7 +122,9 @@ final class NameFinder {
 		return kept;
 	}
 
-	/** "Tarn's Ministry of Ports" is known by that name, but the ministry's is shorter. */
+	/**
+	 * "Tarn's Ministry of Ports" is known by that name, but the ministry's is shorter.
+	 */
 	private Stream<Name> withoutPossessor(List<Token> tokens, Name name) {
 		GazetteerEntry entry = name.entry();
 		return IntStream.range(name.first() + 1, name.end() - 2)

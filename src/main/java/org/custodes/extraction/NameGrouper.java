@@ -146,7 +146,9 @@ final class NameGrouper {
 		return rest.stream().allMatch((word) -> this.lexicon.is("company-suffixes", word.toLowerCase(Locale.ROOT)));
 	}
 
-	/** "the Ministry", "the Committee", "Commerce": a word of the name that stands for it. */
+	/**
+	 * "the Ministry", "the Committee", "Commerce": a word of the name that stands for it.
+	 */
 	private boolean isCommon(String name) {
 		String word = name.toLowerCase(Locale.ROOT);
 		return Stream.of("agency-words", "agency-heads", "university-heads", "nonprofit-heads", "portfolios")

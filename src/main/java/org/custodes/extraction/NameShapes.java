@@ -73,8 +73,8 @@ final class NameShapes {
 	}
 
 	/**
-	 * "the Forensic Committee and Election Committee" are two, and so are "Tarn Lab at the
-	 * University of Bexley".
+	 * "the Forensic Committee and Election Committee" are two, and so are "Tarn Lab at
+	 * the University of Bexley".
 	 */
 	private Stream<Name> split(Sentence sentence, Name name) {
 		if (name.entry() != null || !name.label().equals("ORGANIZATION")) {
@@ -217,8 +217,8 @@ final class NameShapes {
 	}
 
 	/**
-	 * Where a run goes on behind "and": "Ministry of Ports and Fisheries", "the Search and
-	 * Rescue Service".
+	 * Where a run goes on behind "and": "Ministry of Ports and Fisheries", "the Search
+	 * and Rescue Service".
 	 */
 	private int joinedEnd(List<Token> tokens, int first, int end, List<Name> names) {
 		if (end - first < 1 || end + 1 >= tokens.size() || !JOINTS.contains(tokens.get(end).text())
