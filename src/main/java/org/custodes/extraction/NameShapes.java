@@ -25,6 +25,10 @@ final class NameShapes {
 	private static final Set<String> LINKS = Set.of("of", "for", "and", "&", "the", "on", "de", "du", "la", "des",
 			"der");
 
+	/** Prepositions that no organisation's name holds. */
+	private static final Set<String> OUTSIDE = Set.of("at", "in", "with", "from", "by", "against", "under", "after",
+			"before", "over");
+
 	private static final Set<String> JOINTS = Set.of("and", ",");
 
 	private static final Set<String> HEAD_LINKS = Set.of("of", "for", "on");
@@ -72,6 +76,16 @@ final class NameShapes {
 		return this.laws.remove(document, repaired);
 	}
 
+	/** What is a name of its own behind "at" or "in". */
+	private Stream<Name> behind(List<Token> tokens, Name rest) {
+		int first = IntStream.range(rest.first(), rest.end())
+			.filter((i) -> tokens.get(i).isCapitalized())
+			.findFirst()
+			.orElse(rest.end());
+		return (rest.end() - first > 1) ? Stream.of(new Name(rest.sentence(), first, rest.end(), rest.label(), null))
+				: Stream.empty();
+	}
+
 	/**
 	 * "the Forensic Committee and Election Committee" are two, and so are "Tarn Lab at
 	 * the University of Bexley".
@@ -81,11 +95,10 @@ final class NameShapes {
 			return Stream.of(name);
 		}
 		List<Token> tokens = sentence.tokens();
-		for (int i = name.first() + 1; i + 2 < name.end(); i++) {
-			if (tokens.get(i).text().equals("at")) {
-				int second = tokens.get(i + 1).text().equals("the") ? i + 2 : i + 1;
-				return Stream.of(new Name(name.sentence(), name.first(), i, name.label(), null),
-						new Name(name.sentence(), second, name.end(), name.label(), null));
+		for (int i = name.first() + 1; i < name.end(); i++) {
+			if (OUTSIDE.contains(tokens.get(i).text())) {
+				return Stream.concat(Stream.of(new Name(name.sentence(), name.first(), i, name.label(), null)),
+						behind(tokens, new Name(name.sentence(), i + 1, name.end(), name.label(), null)));
 			}
 		}
 		for (int i = name.first() + 2; i + 2 < name.end(); i++) {
