@@ -2,7 +2,11 @@ package org.custodes.extraction;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.custodes.annotation.AnnotatedDocument;
@@ -12,6 +16,7 @@ import org.custodes.annotation.Name;
 import org.custodes.annotation.Sentence;
 import org.custodes.annotation.Token;
 import org.custodes.gazetteer.GazetteerEntry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells where a country, state or city acts as its government ("Bexley approved the
@@ -33,6 +38,12 @@ final class Governments {
 	/** Those by whom a government acts. */
 	private static final Set<String> PEOPLE = Set.of("police", "authority", "government", "military", "army");
 
+	private static final Set<String> SUED = Set.of("obj", "nsubj:pass", "nmod:against");
+
+	/** What places are called behind their names, by the gazetteer's kinds. */
+	private static final Map<String, Set<String>> NOUNS = Map.of("city", Set.of("city", "town"), "us state",
+			Set.of("state"), "region", Set.of("state", "province", "region"), "country", Set.of("country", "nation"));
+
 	private static final Set<String> OWNERS = Set.of("nmod:of", "nmod:poss");
 
 	private static final Set<String> DOERS = Set.of("nmod:poss", "nmod:by");
@@ -44,11 +55,38 @@ final class Governments {
 	}
 
 	boolean acts(AnnotatedDocument document, List<Name> names) {
-		return names.stream().anyMatch((name) -> !isArea(name)) && names.stream().anyMatch((name) -> {
+		return names.stream().anyMatch((name) -> !isArea(name)) && (names.stream().anyMatch((name) -> {
 			Sentence sentence = document.sentences().get(name.sentence());
 			return name.first() > ParseRepair.datelineEnd(sentence)
 					&& sentence.parses().stream().anyMatch((graph) -> acts(sentence, graph, name));
+		}) || names.stream().map(Name::entry).filter(Objects::nonNull).anyMatch((entry) -> actsUnnamed(document, entry)));
+	}
+
+	/** "the city's contract": by what it is called behind its name. */
+	private boolean actsUnnamed(AnnotatedDocument document, GazetteerEntry entry) {
+		Set<String> nouns = NOUNS.getOrDefault(Objects.requireNonNullElse(entry.kind(), ""), Set.of());
+		return document.sentences().stream().anyMatch((sentence) -> {
+			List<Token> tokens = sentence.tokens();
+			return IntStream.range(1, tokens.size())
+				.filter((i) -> nouns.contains(lemma(tokens, i)) && lemma(tokens, i - 1).equals("the"))
+				.filter((i) -> sentence.parses().stream().anyMatch((graph) -> governs(tokens, graph, i)))
+				.anyMatch((i) -> nearest(document, sentence.index(), i, entry.kind()).filter(entry::equals).isPresent());
 		});
+	}
+
+	/** The place of a kind that is named last before a word. */
+	private static Optional<GazetteerEntry> nearest(AnnotatedDocument document, int sentence, int token,
+			@Nullable String kind) {
+		return document.names()
+			.stream()
+			.filter((name) -> name.sentence() < sentence || (name.sentence() == sentence && name.end() <= token))
+			.map(Name::entry)
+			.filter((entry) -> entry != null && Objects.equals(entry.kind(), kind))
+			.reduce((first, second) -> second);
+	}
+
+	private boolean governs(List<Token> tokens, DependencyGraph graph, int index) {
+		return graph.governors(index).stream().anyMatch((each) -> isActor(tokens, graph, each));
 	}
 
 	/** The others of "Bexley and Tarn": what the parser ties to one holds for both. */
@@ -70,9 +108,34 @@ final class Governments {
 			.flatMap((index) -> Stream.concat(Stream.of(index), fellows(tokens, graph, index)))
 			.flatMap((index) -> graph.governors(index).stream())
 			.filter((each) -> each.governor() < name.first() || each.governor() >= name.end())
-			.anyMatch((each) -> isAgent(tokens, graph, each) || isBuyer(tokens, each) || isGoverned(tokens, each)
-					|| speaksThroughPeople(tokens, graph, each)
+			.anyMatch((each) -> isActor(tokens, graph, each) || speaksThroughPeople(tokens, graph, each)
 					|| (continues(tokens, each, each.dependent()) && isListed(tokens, graph, each.governor(), 0)));
+	}
+
+	private boolean isActor(List<Token> tokens, DependencyGraph graph, Dependency each) {
+		return isAgent(tokens, graph, each) || isBuyer(tokens, each) || isGoverned(tokens, each)
+				|| isParty(tokens, graph, each) || isSued(tokens, each) || isServed(tokens, each);
+	}
+
+	/** "a contract with Bexley", "signed a deal with Bexley". */
+	private boolean isParty(List<Token> tokens, DependencyGraph graph, Dependency each) {
+		Stream<Integer> dealings = switch (each.relation()) {
+			case "nmod:with", "nmod:between" -> Stream.of(each.governor());
+			case "obl:with" -> graph.dependents(each.governor(), "obj");
+			default -> Stream.empty();
+		};
+		return dealings.anyMatch((noun) -> this.lexicon.is("government-dealings", lemma(tokens, noun)));
+	}
+
+	/** "sued Bexley", "a lawsuit against Bexley". */
+	private boolean isSued(List<Token> tokens, Dependency each) {
+		return SUED.contains(each.relation()) && this.lexicon.is("government-suits", lemma(tokens, each.governor()));
+	}
+
+	/** "built a network for Bexley". */
+	private boolean isServed(List<Token> tokens, Dependency each) {
+		return each.relation().equals("obl:for") && tokens.get(each.governor()).isVerb()
+				&& this.lexicon.is("government-services", lemma(tokens, each.governor()));
 	}
 
 	/** "Bexley approved", "Bexley is a client". */
