@@ -59,7 +59,10 @@ final class Governments {
 			Sentence sentence = document.sentences().get(name.sentence());
 			return name.first() > ParseRepair.datelineEnd(sentence)
 					&& sentence.parses().stream().anyMatch((graph) -> acts(sentence, graph, name));
-		}) || names.stream().map(Name::entry).filter(Objects::nonNull).anyMatch((entry) -> actsUnnamed(document, entry)));
+		}) || names.stream()
+			.map(Name::entry)
+			.filter(Objects::nonNull)
+			.anyMatch((entry) -> actsUnnamed(document, entry)));
 	}
 
 	/** "the city's contract": by what it is called behind its name. */
@@ -70,7 +73,8 @@ final class Governments {
 			return IntStream.range(1, tokens.size())
 				.filter((i) -> nouns.contains(lemma(tokens, i)) && lemma(tokens, i - 1).equals("the"))
 				.filter((i) -> sentence.parses().stream().anyMatch((graph) -> governs(tokens, graph, i)))
-				.anyMatch((i) -> nearest(document, sentence.index(), i, entry.kind()).filter(entry::equals).isPresent());
+				.anyMatch(
+						(i) -> nearest(document, sentence.index(), i, entry.kind()).filter(entry::equals).isPresent());
 		});
 	}
 

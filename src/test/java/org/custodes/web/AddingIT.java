@@ -65,7 +65,7 @@ class AddingIT extends LoadedPage {
 		assertThat(page.locator(".failure")).containsText("it holds no text");
 		page.getByLabel("Address").fill("http://127.0.0.1:9/secret");
 		page.locator("button:text('Read it')").click();
-		assertThat(page.locator(".failure").last()).containsText("public");
+		assertThat(page.locator(".failure").last()).containsText("private network");
 		page.getByLabel("Address").fill("/etc/passwd");
 		page.locator("button:text('Read it')").click();
 		assertThat(page.locator(".failure").last()).containsText("http://");
