@@ -35,7 +35,7 @@ class AccessIT extends LoadedApi {
 
 	@DynamicPropertySource
 	static void keys(DynamicPropertyRegistry registry) {
-		registry.add("custodes.data", () -> folder);
+		registry.add("custodes.data", folder::toString);
 		registry.add("custodes.security.cors-origins", () -> SITE);
 		String[] roles = { "reader", "editor", "admin" };
 		for (int i = 0; i < roles.length; i++) {

@@ -59,7 +59,7 @@ class LoginIT {
 	static void properties(DynamicPropertyRegistry registry) {
 		Neo4jExtension.properties(registry);
 		registry.add("server.port", () -> PORT);
-		registry.add("custodes.data", () -> folder);
+		registry.add("custodes.data", folder::toString);
 		String oidc = "custodes.security.oidc.";
 		registry.add(oidc + "issuer",
 				() -> "http://localhost:" + SERVICE.getEnvironment().getProperty("local.server.port"));
