@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import org.assertj.core.api.Assertions;
 import org.custodes.corpus.CorpusSettings;
 import org.custodes.graph.GraphStore;
 import org.custodes.intake.Intake;
@@ -69,6 +70,13 @@ class AddingIT extends LoadedPage {
 		page.getByLabel("Address").fill("/etc/passwd");
 		page.locator("button:text('Read it')").click();
 		assertThat(page.locator(".failure").last()).containsText("http://");
+	}
+
+	@Test
+	void hasNoSeriousFindings(Page page) {
+		open(page, "#/add");
+		assertThat(page.locator("button:text('Read it')")).isVisible();
+		Assertions.assertThat(Axe.seriousFindings(page)).isEmpty();
 	}
 
 	private static FilePayload file(String name, String text) {
