@@ -2,6 +2,7 @@ package org.custodes.extraction;
 
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -270,7 +271,20 @@ final class ContextReader {
 			else if (each.is("advmod") && this.lexicon.is("alleging", lemma)) {
 				weaken(Modality.ALLEGED);
 			}
+			else if (each.is("amod")) {
+				readAdjective(this.parsed.token(each.dependent()).text().toLowerCase(Locale.ROOT));
+			}
 		});
+	}
+
+	/** "the alleged use", "a proposed contract". */
+	private void readAdjective(String word) {
+		if (this.lexicon.is("alleged", word)) {
+			weaken(Modality.ALLEGED);
+		}
+		else if (this.lexicon.is("planned", word)) {
+			weaken(Modality.PLANNED);
+		}
 	}
 
 	private void readCondition(int index) {

@@ -4,6 +4,8 @@ import org.custodes.ontology.Modality;
 import org.custodes.ontology.Ontology;
 import org.custodes.ontology.Polarity;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,6 +43,13 @@ class ContextReaderTests {
 		Context context = read(
 				"Bexley/NNP/4/nsubj did=do/VBD/4/aux not/RB/4/advmod sign/VB/0/root a/DT/6/det contract/NN/4/obj", 5);
 		assertThat(context.polarity()).isEqualTo(Polarity.DENIED);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "alleged, ALLEGED", "suspected, ALLEGED", "proposed, PLANNED", "new, ACTUAL" })
+	void takesANounForWhatItsAdjectiveSays(String adjective, Modality modality) {
+		Context context = read("the/DT/3/det " + adjective + "/JJ/3/amod use/NN/4/nsubj ended=end/VBD/0/root", 2);
+		assertThat(context.modality()).isEqualTo(modality);
 	}
 
 	private static Context read(String line, int trigger) {
