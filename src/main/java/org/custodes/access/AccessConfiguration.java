@@ -34,7 +34,8 @@ class AccessConfiguration {
 
 	static final String AUDIT = API + "audit";
 
-	private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+	/** The methods that change nothing. */
+	static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
 	/** They are sent by POST, but read. */
 	private static final Set<String> READING = Set.of(API + "cypher", API + "reconcile");
@@ -82,8 +83,8 @@ class AccessConfiguration {
 	@Bean
 	SecurityFilterChain access(HttpSecurity http, AccessProperties access, ApiKeys keys) throws Exception {
 		AccessProperties.Oidc oidc = access.oidc();
-		http.csrf(AbstractHttpConfigurer::disable) // SameOrigin refuses the same, for
-													// keys, too.
+		// SameOrigin does what CSRF tokens do, for programs with keys, too.
+		http.csrf(AbstractHttpConfigurer::disable)
 			.headers(AbstractHttpConfigurer::disable)
 			.formLogin(AbstractHttpConfigurer::disable)
 			.httpBasic(AbstractHttpConfigurer::disable);

@@ -50,11 +50,8 @@ final class RateLimit extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !request.getServletPath().startsWith(AccessConfiguration.API); // decoded,
-																				// so that
-																				// %61pi
-																				// counts,
-																				// too
+		// The servlet path is decoded, so that "/%61pi" counts as well.
+		return !request.getServletPath().startsWith(AccessConfiguration.API);
 	}
 
 	@Override

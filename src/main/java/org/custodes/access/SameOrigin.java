@@ -24,8 +24,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(FilterOrder.ORIGIN)
 final class SameOrigin extends OncePerRequestFilter {
 
-	private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
-
 	private static final Set<String> OWN = Set.of("same-origin", "none");
 
 	private final List<String> trusted;
@@ -41,7 +39,7 @@ final class SameOrigin extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (SAFE.contains(request.getMethod()) || isSame(request)) {
+		if (AccessConfiguration.SAFE.contains(request.getMethod()) || isSame(request)) {
 			chain.doFilter(request, response);
 		}
 		else {

@@ -1,6 +1,7 @@
 package org.custodes.annotation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 
 import org.custodes.gazetteer.Gazetteer;
 import org.custodes.gazetteer.GazetteerEntry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the gazetteer's names in a text. A name that means other things too ("Ring")
@@ -44,11 +46,12 @@ final class GazetteerMatcher {
 
 	private final SurfaceMatcher<GazetteerEntry> certain;
 
-	private final SurfaceMatcher<GazetteerEntry> ambiguous;
+	/** Names that mean other things too, or several of these. */
+	private final SurfaceMatcher<List<GazetteerEntry>> ambiguous;
 
 	GazetteerMatcher(Gazetteer gazetteer) {
 		Map<String, GazetteerEntry> names = new HashMap<>();
-		Map<String, GazetteerEntry> doubtful = new HashMap<>();
+		Map<String, List<GazetteerEntry>> doubtful = new HashMap<>();
 		for (GazetteerEntry entry : gazetteer.entries()) {
 			String parent = entry.parent();
 			if (parent != null) {
@@ -57,11 +60,15 @@ final class GazetteerMatcher {
 			List<String> all = new ArrayList<>(entry.aliases());
 			all.add(entry.name());
 			for (String name : all) {
-				Map<String, GazetteerEntry> map = entry.ambiguous().contains(name) ? doubtful : names;
-				map.putIfAbsent(SurfaceMatcher.normalize(name), entry);
-				if (name.length() >= SHOUTED_FROM) {
-					map.putIfAbsent(SurfaceMatcher.normalize(name).toUpperCase(Locale.ROOT), entry);
-				}
+				boolean certain = !entry.ambiguous().contains(name);
+				forms(name).forEach((form) -> {
+					if (certain) {
+						names.putIfAbsent(form, entry);
+					}
+					else {
+						doubtful.computeIfAbsent(form, (key) -> new ArrayList<>()).add(entry);
+					}
+				});
 			}
 		}
 		informal(gazetteer).forEach(names::putIfAbsent);
@@ -69,6 +76,12 @@ final class GazetteerMatcher {
 		this.names = names;
 		this.certain = new SurfaceMatcher<>(names);
 		this.ambiguous = new SurfaceMatcher<>(doubtful);
+	}
+
+	/** A name as it is written, and as headlines shout it. */
+	private static Set<String> forms(String name) {
+		String form = SurfaceMatcher.normalize(name);
+		return (name.length() >= SHOUTED_FROM) ? Set.of(form, form.toUpperCase(Locale.ROOT)) : Set.of(form);
 	}
 
 	/** The name that a span is, if the gazetteer knows it for certain. */
@@ -103,6 +116,8 @@ final class GazetteerMatcher {
 		}
 		List<SurfaceMatcher.Match<GazetteerEntry>> doubtful = this.ambiguous.match(sentences, text)
 			.stream()
+			.map((match) -> new SurfaceMatcher.Match<>(match.sentence(), match.first(), match.end(),
+					meant(match.value(), found, present)))
 			.filter((match) -> found.stream().noneMatch((name) -> overlap(name, match)))
 			.toList();
 		Set<SurfaceMatcher.Match<GazetteerEntry>> told = doubtful.stream()
@@ -114,6 +129,25 @@ final class GazetteerMatcher {
 					|| (present.contains(match.value().name()) && stands(sentences.get(match.sentence()), match)))
 			.forEach((match) -> found.add(name(sentences.get(match.sentence()), match)));
 		return found;
+	}
+
+	/**
+	 * Which of several an acronym means: the one that is present, else the one whose
+	 * place the text names most.
+	 */
+	private static GazetteerEntry meant(List<GazetteerEntry> entries, List<Name> found, Set<String> present) {
+		return entries.stream()
+			.max(Comparator.comparing((GazetteerEntry entry) -> present.contains(entry.name()))
+				.thenComparing((entry) -> namings(entry.place(), found)))
+			.orElseThrow();
+	}
+
+	private static long namings(@Nullable String place, List<Name> found) {
+		Set<String> places = (place != null) ? Set.of(place.split(", ")) : Set.of();
+		return found.stream()
+			.map(Name::entry)
+			.filter((entry) -> entry != null && entry.type().name().equals("Place") && places.contains(entry.name()))
+			.count();
 	}
 
 	/**

@@ -24,12 +24,19 @@ class NameFinderTests {
 			~Lattice	Technology	Lattice spyware	spyware		Tarn Systems
 			~Reason	MediaOutlet		magazine
 			Bexley	Place		city
+			Sintra	Place		city
+			Bexley Police Department	Agency		police	Bexley
+			Ports Ministry	Agency	Bexley's Ports Ministry	ministry	Bexley
+			Bexley Traffic Agency	Agency	~BTA	police	Bexley
+			Sintra Tax Authority	Agency	~BTA	tax	Sintra
 			""";
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
 			Under/IN/O Gridlock/NNP/O Bank/NNP/O rules/NNS ./.             | Gridlock Bank
 			Bexley/NNP/O 's/POS/O High/NNP/O Court/NNP/O ruled/VBD ./.     | Bexley;High Court
+			Bexley/NNP police/NN said/VBD                                  | Bexley police
+			Bexley/NNP 's/POS Ports/NNPS Ministry/NNP ruled/VBD            | Bexley;Ports Ministry
 			Macy/NNP/O 's/POS/O sued/VBD                                   | Macy's
 			Tarn/NNP Systems/NNPS sells/VBZ Lattice/NNP                    | Tarn Systems;Lattice
 			Tarn/NNP Systems/NNPS sells/VBZ Lattice/NNP spyware/NN         | Tarn Systems;Lattice
@@ -50,6 +57,20 @@ class NameFinderTests {
 					tokens.get(name.end() - 1).span().end()))
 			.toList();
 		assertThat(String.join(";", found)).isEqualTo(expected);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "in/IN Bexley/NNP the/DT BTA/NNP/O ruled/VBD, Bexley Traffic Agency",
+			"in/IN Sintra/NNP the/DT BTA/NNP/O ruled/VBD, Sintra Tax Authority" })
+	void acronymIsOfThePlaceThatTheTextNames(String tagged, String expected, @TempDir Path folder) throws IOException {
+		Files.writeString(folder.resolve("names.tsv"), NAMES);
+		StringBuilder text = new StringBuilder();
+		List<Token> tokens = read(tagged, text);
+		assertThat(new NameFinder(Gazetteer.read(folder, Ontology.load())).find(List.of(tokens), text.toString()))
+			.last()
+			.extracting(Name::entry)
+			.extracting((entry) -> (entry != null) ? entry.name() : null)
+			.isEqualTo(expected);
 	}
 
 	private static List<Token> read(String tagged, StringBuilder text) {

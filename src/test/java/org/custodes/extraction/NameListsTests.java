@@ -2,10 +2,12 @@ package org.custodes.extraction;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.custodes.ontology.Ontology;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,6 +27,19 @@ class NameListsTests {
 		assertThat(new NameLists(text.mentions(NAMES)).siblings(parsed, head, trigger)
 			.stream()
 			.map((index) -> parsed.token(index).text())).containsExactlyElementsOf(members);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			sued/VBD Tarn , Marlow and Veldt               | Tarn Marlow Veldt
+			Tarn/NNP sued/VBD Marlow/NNP and Veldt         | Tarn;Marlow Veldt
+			Tarn/NNP , Marlow/NNP said/VBD                 | Tarn Marlow
+			""")
+	void readsRowsOfNames(String words, String rows) {
+		ParsedText text = ParsedText.parse(Ontology.load(), words);
+		assertThat(new NameLists(text.mentions(NAMES)).rows(text.document().sentences().get(0))
+			.map((row) -> row.stream().map((mention) -> mention.entity().name()).collect(Collectors.joining(" "))))
+			.containsExactly(rows.split(";"));
 	}
 
 	static List<Arguments> readsEnumerationsOffTheSurface() {

@@ -38,6 +38,19 @@ class ParseRepairTests {
 	}
 
 	@Test
+	void tiesARelativePronounToTheNounBeforeIt() {
+		ParsedSentence parsed = parse("Tarn/NNP/0/root , which/WDT/4/nsubj supplied=supply/VBD/1/dep it/PRP/4/obj");
+		assertThat(parsed.has(3, "nsubj")).contains(0);
+		assertThat(parsed.has(0, "acl:relcl")).contains(3);
+	}
+
+	@Test
+	void leavesAQuestionWordWithoutANounBeforeIt() {
+		ParsedSentence parsed = parse("They/PRP/2/nsubj asked=ask/VBD/0/root who/WP/4/nsubj paid=pay/VBD/2/ccomp");
+		assertThat(parsed.has(3, "nsubj")).contains(2);
+	}
+
+	@Test
 	void leavesAnAdverbBeforeAVerb() {
 		ParsedSentence parsed = parse(
 				"Bexley/NNP/4/nsubj will/MD/4/aux soon/RB/4/advmod fine/VB/0/root Tarn/NNP/4/obj");
