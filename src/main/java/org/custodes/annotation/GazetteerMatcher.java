@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.custodes.gazetteer.Gazetteer;
 import org.custodes.gazetteer.GazetteerEntry;
@@ -79,9 +80,10 @@ final class GazetteerMatcher {
 	}
 
 	/** A name as it is written, and as headlines shout it. */
-	private static Set<String> forms(String name) {
+	private static Stream<String> forms(String name) {
 		String form = SurfaceMatcher.normalize(name);
-		return (name.length() >= SHOUTED_FROM) ? Set.of(form, form.toUpperCase(Locale.ROOT)) : Set.of(form);
+		return (name.length() >= SHOUTED_FROM) ? Stream.of(form, form.toUpperCase(Locale.ROOT)).distinct()
+				: Stream.of(form);
 	}
 
 	/** The name that a span is, if the gazetteer knows it for certain. */

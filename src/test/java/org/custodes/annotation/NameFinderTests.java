@@ -25,7 +25,7 @@ class NameFinderTests {
 			~Reason	MediaOutlet		magazine
 			Bexley	Place		city
 			Sintra	Place		city
-			Bexley Police Department	Agency		police	Bexley
+			Bexley Police Department	Agency	BEXLEY PD	police	Bexley
 			Ports Ministry	Agency	Bexley's Ports Ministry	ministry	Bexley
 			Bexley Traffic Agency	Agency	~BTA	police	Bexley
 			Sintra Tax Authority	Agency	~BTA	tax	Sintra
