@@ -7,8 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -72,7 +74,8 @@ final class GazetteerMatcher {
 				});
 			}
 		}
-		informal(gazetteer).forEach(names::putIfAbsent);
+		informal(gazetteer, (entry) -> List.of(entry.name())).forEach(names::putIfAbsent);
+		informal(gazetteer, GazetteerEntry::aliases).forEach(names::putIfAbsent);
 		doubtful.keySet().removeAll(names.keySet());
 		this.names = names;
 		this.certain = new SurfaceMatcher<>(names);
@@ -92,18 +95,22 @@ final class GazetteerMatcher {
 			.map((entry) -> new Name(sentence, first, end, label(entry), entry));
 	}
 
-	/** "Bexley police", which many papers write for the Bexley Police Department. */
-	private static Map<String, GazetteerEntry> informal(Gazetteer gazetteer) {
+	/**
+	 * "Bexley police", which many papers write for the Bexley Police Department; what
+	 * several forces would be called so is none's.
+	 * @param formal which names of an entry are meant
+	 */
+	private static Map<String, GazetteerEntry> informal(Gazetteer gazetteer,
+			Function<GazetteerEntry, List<String>> formal) {
 		Map<String, GazetteerEntry> informal = new HashMap<>();
 		Set<String> shared = new HashSet<>();
 		for (GazetteerEntry entry : gazetteer.entries()) {
-			Matcher matcher = POLICE.matcher(entry.name());
-			if (matcher.matches()) {
+			formal.apply(entry).stream().map(POLICE::matcher).filter(Matcher::matches).forEach((matcher) -> {
 				String name = SurfaceMatcher.normalize(matcher.group(1) + " police");
-				if (informal.put(name, entry) != null) {
+				if (!entry.equals(Objects.requireNonNullElse(informal.putIfAbsent(name, entry), entry))) {
 					shared.add(name);
 				}
-			}
+			});
 		}
 		informal.keySet().removeAll(shared);
 		return informal;
