@@ -72,12 +72,18 @@ final class NameGrouper {
 			}
 			groups.stream()
 				.filter((full) -> full != acronym && full.name().length() > acronym.name().length())
-				.filter((full) -> acronym.entry() == null || full.entry() == null)
+				.filter((full) -> full.entry() == null || isOpen(acronym))
 				.filter((full) -> introduces(document, full, acronym)
 						|| (acronym.entry() == null && initials(full.name()).equals(acronym.name().replace(".", ""))))
 				.findFirst()
 				.ifPresent((full) -> move(groups, acronym, full));
 		}
+	}
+
+	/** An acronym of many meanings has the one that the text gives it. */
+	private static boolean isOpen(NameGroup acronym) {
+		GazetteerEntry entry = acronym.entry();
+		return entry == null || entry.isAmbiguous(acronym.name());
 	}
 
 	/** "Tarn Express (USA)" is no acronym. */
