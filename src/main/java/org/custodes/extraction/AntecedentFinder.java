@@ -33,6 +33,9 @@ final class AntecedentFinder {
 
 	private static final double DESCRIPTION = 0.75;
 
+	/** The trust in a description that tells where its entity is known to be. */
+	static final double LOCATED = 0.8;
+
 	private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "hers", "who");
 
 	private static final Set<String> IMPERSONAL = Set.of("it", "its");
@@ -105,7 +108,8 @@ final class AntecedentFinder {
 				.toList();
 		}
 		return described(parsed, head, wanted.and(types::contains))
-			.map((entity) -> List.of(new Referent(entity, DESCRIPTION)))
+			.map((entity) -> List.of(new Referent(entity,
+					this.presence.isOfThere(parsed, head, entity) ? LOCATED : DESCRIPTION)))
 			.orElse(List.of());
 	}
 

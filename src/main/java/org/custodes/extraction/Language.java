@@ -3,6 +3,7 @@ package org.custodes.extraction;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.custodes.gazetteer.Gazetteer;
 import org.custodes.ontology.EntityType;
 import org.custodes.ontology.Ontology;
 
@@ -12,13 +13,16 @@ import org.custodes.ontology.Ontology;
  * @param ontology what counts
  * @param lexicon the word classes
  * @param descriptions what descriptions tell of what they take up
+ * @param origins of which country things are
  * @param rules how predicates are stated
  */
-record Language(Ontology ontology, Lexicon lexicon, Descriptions descriptions, RuleBook rules) {
+record Language(Ontology ontology, Lexicon lexicon, Descriptions descriptions, Origins origins,
+		RuleBook rules) {
 
 	static Language english(Ontology ontology) {
 		Lexicon lexicon = Lexicon.english();
-		return new Language(ontology, lexicon, Descriptions.english(), RuleBook.english(ontology, lexicon));
+		return new Language(ontology, lexicon, Descriptions.english(), new Origins(Gazetteer.load(ontology)),
+				RuleBook.english(ontology, lexicon));
 	}
 
 	/** The types of those who can say something. */

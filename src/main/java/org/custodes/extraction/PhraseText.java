@@ -194,10 +194,18 @@ record PhraseText(String encoded, List<Unit> units) {
 				&& mentions.at(parsed.sentence().index(), the - 2).isPresent();
 	}
 
-	/** "the Lisbon company" takes up the company that was named last. */
+	/**
+	 * "the Lisbon company" takes up the company that was named last, unless only one is
+	 * known to be of there.
+	 */
 	private static boolean isNearest(ParsedSentence parsed, int noun, Mentions mentions, Referent referent) {
+		if (referent.trust() >= AntecedentFinder.LOCATED) {
+			return true;
+		}
 		int sentence = parsed.sentence().index();
-		return referent.entity().mentions().size() > 1 && IntStream.iterate(sentence, (i) -> i >= 0, (i) -> i - 1)
+		boolean begins = parsed.lemma(0).equals("the")
+				&& IntStream.range(1, noun).noneMatch((i) -> parsed.lemma(i).equals("the") || parsed.isVerb(i));
+		return (begins || referent.entity().mentions().size() > 1) && IntStream.iterate(sentence, (i) -> i >= 0, (i) -> i - 1)
 			.boxed()
 			.flatMap((i) -> mentions.in(i)
 				.stream()

@@ -60,11 +60,14 @@ final class Presence {
 
 	private final Descriptions descriptions;
 
+	private final Origins origins;
+
 	Presence(AnnotatedDocument document, Mentions mentions, Language language) {
 		this.mentions = mentions;
 		this.sentences = document.sentences();
 		this.goods = language.lexicon().words("products");
 		this.descriptions = language.descriptions();
+		this.origins = language.origins();
 	}
 
 	/**
@@ -101,6 +104,7 @@ final class Presence {
 		presence.replaceAll((entity, score) -> score
 				+ ((this.goods.contains(noun) && entity.type().name().equals("Technology")) ? PRODUCT_BONUS : 0)
 				+ (entity.equals(chained) ? CHAIN_BONUS : 0) + ((fit(noun, entity) == Fit.YES) ? KIND_BONUS : 0)
+				+ (isOfThere(parsed, head, entity) ? KIND_BONUS : 0)
 				+ NAMESAKE_BONUS * namesake(parsed, head, entity));
 		return presence.entrySet()
 			.stream()
@@ -144,11 +148,20 @@ final class Presence {
 		return presence;
 	}
 
+	/** Whether a description names the country that an entity is of. */
+	boolean isOfThere(ParsedSentence parsed, int head, ExtractedEntity entity) {
+		return this.origins.match(parsed, head, this.mentions, this.mentions.entry(entity)) == Origins.Match.YES;
+	}
+
 	/**
-	 * "the Irish regulator": a public body of a country that the name of the agency does
-	 * not tell. A company's country is seldom in its name.
+	 * "the Irish regulator": what is known to be of another country, or a public body of
+	 * a country that its name does not tell. A company's country is seldom in its name.
 	 */
-	private static boolean isElsewhere(ParsedSentence parsed, int head, ExtractedEntity entity) {
+	private boolean isElsewhere(ParsedSentence parsed, int head, ExtractedEntity entity) {
+		Origins.Match match = this.origins.match(parsed, head, this.mentions, this.mentions.entry(entity));
+		if (match != Origins.Match.UNKNOWN) {
+			return match == Origins.Match.NO;
+		}
 		String name = entity.name().toLowerCase(Locale.ROOT);
 		return entity.type().name().equals("Agency")
 				&& origins(parsed, head).map(parsed::lemma)
