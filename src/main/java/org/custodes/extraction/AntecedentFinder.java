@@ -31,6 +31,9 @@ final class AntecedentFinder {
 
 	private static final double GUESSED = 0.65;
 
+	/** The trust in a pronoun where only one thing is named that it could mean. */
+	private static final double ALONE = 0.72;
+
 	private static final double DESCRIPTION = 0.75;
 
 	/** The trust in a description that tells where its entity is known to be. */
@@ -95,7 +98,8 @@ final class AntecedentFinder {
 				.map((entity) -> List.of(new Referent(entity, PRONOUN)))
 				.or(() -> PLURAL.contains(form) ? Optional.empty()
 						: before(parsed, head, fitting, 0).or(() -> leading(parsed, head, fitting))
-							.map((entity) -> List.of(new Referent(entity, GUESSED))))
+							.map((entity) -> List
+								.of(new Referent(entity, isAlone(parsed, head, form) ? ALONE : GUESSED))))
 				.orElse(List.of());
 		}
 		Set<EntityType> types = described(word);
@@ -111,6 +115,20 @@ final class AntecedentFinder {
 			.map((entity) -> List.of(new Referent(entity,
 					this.presence.isOfThere(parsed, head, entity) ? LOCATED : DESCRIPTION)))
 			.orElse(List.of());
+	}
+
+	/** Whether one thing only is named before a pronoun, outside of others' words. */
+	private boolean isAlone(ParsedSentence parsed, int head, String form) {
+		if (!IMPERSONAL.contains(form) || IntStream.range(0, head)
+			.anyMatch((i) -> Set.of("\"", "''", "``", "“", "”").contains(parsed.token(i).text()))) {
+			return false;
+		}
+		int reach = this.mentions.in(parsed.sentence().index()).stream().anyMatch((mention) -> mention.end() <= head) ? 0
+				: 1;
+		return recent(parsed, head, reach).map(Mention::entity)
+			.filter((entity) -> !entity.type().name().equals("Person"))
+			.distinct()
+			.count() == 1;
 	}
 
 	/** "The force said it had ended the trial": who says so. */

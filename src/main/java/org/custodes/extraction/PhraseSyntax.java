@@ -19,8 +19,9 @@ import org.custodes.ontology.Predicate;
  * <pre>
  * &lt;subject&gt;          a name (or "he", "the company") of a type that the predicate allows
  * &lt;object:Unit&gt;      one whose name is that of a unit ("Fraud Division"), or of an Office
- *                    ("Ports Commissioner"), or the Noun of a description that holds
- *                    another name ("the Lisbon company"), or of a type
+ *                    ("Ports Commissioner"), or of a Seat ("High Court"), or the Noun of
+ *                    a description that holds another name ("the Lisbon company"), or
+ *                    Its ("its", "their"), or of a type
  * &lt;subjects:Person&gt;  names of a type, with "and" before the last: "A, B (a lawyer) and C"
  * &lt;objects,&gt;         names with or without it: "Lisbon, Portugal"
  * of|for             one of these words, in any inflection
@@ -70,6 +71,9 @@ final class PhraseSyntax {
 	private static final String AND = "(?:and|&)\\|" + REST;
 
 	private static final String THE = "(?:the\\|" + REST + ")?";
+
+	/** "and the Lisbon insurer" before a name that stands behind others. */
+	private static final String CLASS = "(?:<Place[^>]*> (?:'s\\|" + REST + ")?)?(?:[^ |<]*\\|[^ |]*\\|(?:NN|JJ|HYPH)\\| ){0,3}";
 
 	private static final String SEPARATOR = "(?:" + COMMA + "(?:" + AND + ")?|" + AND + ")" + THE;
 
@@ -190,7 +194,7 @@ final class PhraseSyntax {
 		String entity = "<(?:" + String.join("|", types) + ")\\|" + flag.orElse("[^>]*") + "> ";
 		String item = entity + BRACKETED;
 		String further = slot.group(3).isEmpty()
-				? "(?:(?:" + COMMA + THE + item + ")*(?:" + COMMA + ")?" + AND + THE + item + ")?"
+				? "(?:(?:" + COMMA + THE + item + ")*(?:" + COMMA + ")?" + AND + THE + CLASS + item + ")?"
 				: "(?:" + SEPARATOR + item + ")*";
 		return THE + "(?<" + slot.group(1) + ">" + (slot.group(2).isEmpty() ? entity : item + further) + ")";
 	}

@@ -27,10 +27,10 @@ record PhraseText(String encoded, List<Unit> units) {
 	private static final String NOUN = "Noun";
 
 	/**
-	 * What a name may be beside its type: that of a unit, or of an office, or no name but
-	 * the noun of a description.
+	 * What a name may be beside its type: that of a unit, of an office, of a court or
+	 * ministry, or no name but the noun of a description or a possessive pronoun.
 	 */
-	static final Set<String> FLAGS = Set.of("Unit", "Office", NOUN);
+	static final Set<String> FLAGS = Set.of("Unit", "Office", "Seat", "Its", NOUN);
 
 	/** The flag of a possessive pronoun. */
 	static final String ITS = "Its";
@@ -100,6 +100,7 @@ record PhraseText(String encoded, List<Unit> units) {
 		int head = referringHead(parsed, index, mentions);
 		Optional<Referent> referent = (head >= 0) ? meaning.of(parsed, head) : Optional.empty();
 		return referent
+			.filter((each) -> !each.entity().type().name().equals("Person") || PRONOUNS.contains(parsed.lemma(head)))
 			.filter((each) -> !isModifiedByName(parsed, index, mentions) || isNearest(parsed, index, mentions, each))
 			.map((each) -> new Unit(index, head + 1, offset, each))
 			.orElseGet(() -> new Unit(index, index + 1, offset, null));
@@ -129,6 +130,9 @@ record PhraseText(String encoded, List<Unit> units) {
 		}
 		if (unit.end() - unit.first() > 1 && lexicon.is("unit-words", parsed.lemma(head))) {
 			return "Unit";
+		}
+		if (lexicon.is("seats", parsed.lemma(head))) {
+			return "Seat";
 		}
 		return lexicon.is("roles", parsed.lemma(unit.end() - 1)) ? "Office" : "";
 	}
