@@ -112,8 +112,8 @@ final class AntecedentFinder {
 				.toList();
 		}
 		return described(parsed, head, wanted.and(types::contains))
-			.map((entity) -> List.of(new Referent(entity,
-					this.presence.isOfThere(parsed, head, entity) ? LOCATED : DESCRIPTION)))
+			.map((entity) -> List
+				.of(new Referent(entity, this.presence.isOfThere(parsed, head, entity) ? LOCATED : DESCRIPTION)))
 			.orElse(List.of());
 	}
 
@@ -123,8 +123,8 @@ final class AntecedentFinder {
 			.anyMatch((i) -> Set.of("\"", "''", "``", "“", "”").contains(parsed.token(i).text()))) {
 			return false;
 		}
-		int reach = this.mentions.in(parsed.sentence().index()).stream().anyMatch((mention) -> mention.end() <= head) ? 0
-				: 1;
+		int reach = this.mentions.in(parsed.sentence().index()).stream().anyMatch((mention) -> mention.end() <= head)
+				? 0 : 1;
 		return recent(parsed, head, reach).map(Mention::entity)
 			.filter((entity) -> !entity.type().name().equals("Person"))
 			.distinct()

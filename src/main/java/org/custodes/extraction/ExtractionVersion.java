@@ -19,7 +19,7 @@ final class ExtractionVersion {
 	 * Raised whenever the code of annotation or extraction changes what is read out of a
 	 * text.
 	 */
-	private static final int CODE = 5;
+	private static final int CODE = 6;
 
 	private static final List<String> GAZETTEER = List.of("agencies", "companies", "demonyms", "media", "nonprofits",
 			"places", "technologies", "universities");

@@ -16,8 +16,7 @@ import org.custodes.ontology.Ontology;
  * @param origins of which country things are
  * @param rules how predicates are stated
  */
-record Language(Ontology ontology, Lexicon lexicon, Descriptions descriptions, Origins origins,
-		RuleBook rules) {
+record Language(Ontology ontology, Lexicon lexicon, Descriptions descriptions, Origins origins, RuleBook rules) {
 
 	static Language english(Ontology ontology) {
 		Lexicon lexicon = Lexicon.english();

@@ -73,7 +73,8 @@ final class PhraseSyntax {
 	private static final String THE = "(?:the\\|" + REST + ")?";
 
 	/** "and the Lisbon insurer" before a name that stands behind others. */
-	private static final String CLASS = "(?:<Place[^>]*> (?:'s\\|" + REST + ")?)?(?:[^ |<]*\\|[^ |]*\\|(?:NN|JJ|HYPH)\\| ){0,3}";
+	private static final String CLASS = "(?:<Place[^>]*> (?:'s\\|" + REST
+			+ ")?)?(?:[^ |<]*\\|[^ |]*\\|(?:NN|JJ|HYPH)\\| ){0,3}";
 
 	private static final String SEPARATOR = "(?:" + COMMA + "(?:" + AND + ")?|" + AND + ")" + THE;
 

@@ -209,17 +209,18 @@ record PhraseText(String encoded, List<Unit> units) {
 		int sentence = parsed.sentence().index();
 		boolean begins = parsed.lemma(0).equals("the")
 				&& IntStream.range(1, noun).noneMatch((i) -> parsed.lemma(i).equals("the") || parsed.isVerb(i));
-		return (begins || referent.entity().mentions().size() > 1) && IntStream.iterate(sentence, (i) -> i >= 0, (i) -> i - 1)
-			.boxed()
-			.flatMap((i) -> mentions.in(i)
-				.stream()
-				.filter((mention) -> i < sentence || mention.end() <= noun)
-				.sorted(Comparator.comparingInt(Mention::first).reversed()))
-			.map(Mention::entity)
-			.filter((entity) -> entity.type().equals(referent.entity().type()))
-			.findFirst()
-			.filter(referent.entity()::equals)
-			.isPresent();
+		return (begins || referent.entity().mentions().size() > 1)
+				&& IntStream.iterate(sentence, (i) -> i >= 0, (i) -> i - 1)
+					.boxed()
+					.flatMap((i) -> mentions.in(i)
+						.stream()
+						.filter((mention) -> i < sentence || mention.end() <= noun)
+						.sorted(Comparator.comparingInt(Mention::first).reversed()))
+					.map(Mention::entity)
+					.filter((entity) -> entity.type().equals(referent.entity().type()))
+					.findFirst()
+					.filter(referent.entity()::equals)
+					.isPresent();
 	}
 
 	private static boolean endsPhrase(ParsedSentence parsed, int noun, Mentions mentions) {

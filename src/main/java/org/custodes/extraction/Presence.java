@@ -104,8 +104,7 @@ final class Presence {
 		presence.replaceAll((entity, score) -> score
 				+ ((this.goods.contains(noun) && entity.type().name().equals("Technology")) ? PRODUCT_BONUS : 0)
 				+ (entity.equals(chained) ? CHAIN_BONUS : 0) + ((fit(noun, entity) == Fit.YES) ? KIND_BONUS : 0)
-				+ (isOfThere(parsed, head, entity) ? KIND_BONUS : 0)
-				+ NAMESAKE_BONUS * namesake(parsed, head, entity));
+				+ (isOfThere(parsed, head, entity) ? KIND_BONUS : 0) + NAMESAKE_BONUS * namesake(parsed, head, entity));
 		return presence.entrySet()
 			.stream()
 			.max(Map.Entry.comparingByValue())
