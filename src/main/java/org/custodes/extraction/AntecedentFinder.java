@@ -47,7 +47,8 @@ final class AntecedentFinder {
 
 	private static final Set<String> SPEAKING = Set.of("we", "us", "our", "ours", "i", "me", "my");
 
-	private static final Set<String> DEFINITE = Set.of("the", "this", "that", "its", "their");
+	private static final Set<String> DEFINITE = Set.of("the", "this", "that", "its", "their", "these", "those", "both",
+			"all");
 
 	private static final List<String> NUMBERS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven",
 			"eight", "nine", "ten");
@@ -97,7 +98,9 @@ final class AntecedentFinder {
 				.or(() -> inChain(parsed, head, fitting))
 				.map((entity) -> List.of(new Referent(entity, PRONOUN)))
 				.or(() -> PLURAL.contains(form) ? Optional.empty()
-						: before(parsed, head, fitting, 0).or(() -> leading(parsed, head, fitting))
+						: GoverningSubject.of(parsed, head, this.mentions, fitting)
+							.or(() -> before(parsed, head, fitting, 0))
+							.or(() -> leading(parsed, head, fitting))
 							.map((entity) -> List
 								.of(new Referent(entity, isAlone(parsed, head, form) ? ALONE : GUESSED))))
 				.orElse(List.of());
@@ -181,7 +184,7 @@ final class AntecedentFinder {
 		int number = parsed.dependents(head, "nummod")
 			.mapToInt((each) -> NUMBERS.indexOf(parsed.lemma(each)))
 			.max()
-			.orElse(-1);
+			.orElse(parsed.dependents(head, "det").anyMatch((each) -> parsed.lemma(each).equals("both")) ? 2 : -1);
 		for (int i = parsed.sentence().index(); number > 1 && i >= 0; i--) {
 			int sentence = i;
 			Optional<List<Mention>> row = this.lists.rows(this.sentences.get(i))

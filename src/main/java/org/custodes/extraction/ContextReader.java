@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.custodes.annotation.Dependency;
@@ -250,7 +251,13 @@ final class ContextReader {
 			.filter((each) -> each.is("advmod") || each.is("det") || each.is("neg") || each.is("case")
 					|| each.is("cc:preconj") || each.is("mark") || each.is("dep"))
 			.anyMatch((each) -> this.lexicon.is("negation", this.parsed.lemma(each.dependent()))
-					&& !isNotOnly(each.dependent()));
+					&& !isNotOnly(each.dependent()) && !isClosed(each.dependent(), index));
+	}
+
+	/** "It is not: the court has written": the negation ends at the colon. */
+	private boolean isClosed(int negation, int index) {
+		return IntStream.range(negation + 1, index)
+			.anyMatch((i) -> Set.of(":", ";").contains(this.parsed.token(i).text()));
 	}
 
 	/** "not only", "not just": no negation. */

@@ -22,6 +22,8 @@ final class ParseRepair {
 
 	private static final int MAX_DATELINE = 9;
 
+	private static final int MAX_SETTING = 7;
+
 	private static final Set<String> DASHES = Set.of("—", "–", "--", "-");
 
 	private static final Set<String> RELATIVE = Set.of("which", "who", "whose");
@@ -61,7 +63,9 @@ final class ParseRepair {
 			(isFiniteWithoutSubject(index) ? lostSubject(index) : Optional.<Integer>empty())
 				.ifPresent((noun) -> move(noun, "conj", new Dependency(word, noun, "nsubj")));
 			makeVerb(index);
+			joinPerfect(index);
 			attachRelative(index);
+			makeSubject(index);
 			reducedBehind(index).ifPresent((noun) -> move(word, "dep", new Dependency(noun, word, "acl")));
 		}
 		passOverDateline();
@@ -101,6 +105,73 @@ final class ParseRepair {
 			}
 		}
 		replace(modified.get(), new Dependency(index, object, "obj"));
+	}
+
+	/**
+	 * "had in 2018 sold the kits", where "had" was taken for the verb that counts.
+	 */
+	private void joinPerfect(int auxiliary) {
+		Token token = this.sentence.tokens().get(auxiliary);
+		if (!token.lemma().equals("have") || !token.tag().matches("VB[DZP]")
+				|| this.graph.dependent(auxiliary, "obj").isPresent()) {
+			return;
+		}
+		Optional<Integer> participle = participleBehind(auxiliary);
+		if (participle.isEmpty()) {
+			return;
+		}
+		int verb = participle.get();
+		for (Dependency each : List.copyOf(this.edges)) {
+			boolean between = each.dependent() == verb && each.governor() >= auxiliary && each.governor() < verb;
+			if (between) {
+				replace(each, new Dependency(verb, auxiliary, "aux"));
+			}
+			else if (each.governor() == auxiliary) {
+				replace(each, new Dependency(verb, each.dependent(), each.relation()));
+			}
+			else if (each.dependent() == auxiliary) {
+				replace(each, new Dependency(each.governor(), verb, each.relation()));
+			}
+		}
+	}
+
+	/** The participle behind a setting such as "in 2018" or "already". */
+	private Optional<Integer> participleBehind(int auxiliary) {
+		List<Token> tokens = this.sentence.tokens();
+		int verb = auxiliary + 1;
+		while (verb < tokens.size() && verb - auxiliary < MAX_SETTING
+				&& tokens.get(verb).tag().matches("IN|CD|RB|NNP?|JJ|DT|,")) {
+			verb++;
+		}
+		int found = verb;
+		boolean stray = verb < tokens.size() && verb > auxiliary + 1 && tokens.get(verb).tag().equals("VBN")
+				&& this.graph.dependent(verb, "nsubj").filter((each) -> each > auxiliary).isEmpty()
+				&& this.graph.governors(verb)
+					.stream()
+					.anyMatch((each) -> each.governor() >= auxiliary && each.governor() < found);
+		return stray ? Optional.of(verb) : Optional.empty();
+	}
+
+	/**
+	 * "the company, which sold it cameras": what has its object behind it has no other
+	 * before it.
+	 */
+	private void makeSubject(int verb) {
+		List<Dependency> objects = this.edges.stream()
+			.filter((each) -> each.governor() == verb && each.relation().equals("obj"))
+			.toList();
+		boolean free = this.sentence.tokens().get(verb).isVerb() && objects.size() > 1
+				&& this.edges.stream().noneMatch((each) -> each.governor() == verb && each.is("nsubj"));
+		objects.stream()
+			.filter((each) -> free && each.dependent() < verb && isRelative(each.dependent(), verb))
+			.findFirst()
+			.filter((each) -> objects.stream().anyMatch((other) -> other.dependent() > verb))
+			.ifPresent((each) -> replace(each, new Dependency(verb, each.dependent(), "nsubj")));
+	}
+
+	private boolean isRelative(int noun, int verb) {
+		return this.edges.stream()
+			.anyMatch((each) -> each.governor() == noun && each.dependent() == verb && each.is("acl:relcl"));
 	}
 
 	/**

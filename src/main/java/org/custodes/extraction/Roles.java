@@ -193,13 +193,12 @@ final class Roles {
 		return Set.of();
 	}
 
-	/**
-	 * "fined the company for scraping", "accused it of spying": the object is who does
-	 * it.
-	 */
+	/** "fined the company for scraping", "accused it of spying": who is the object. */
 	private boolean isReproach(int verb) {
-		return this.parsed.token(verb).tag().equals("VBG") && this.parsed.dependents(verb, "mark")
-			.anyMatch((mark) -> REPROACHING.contains(this.parsed.lemma(mark)));
+		return Stream.concat(Stream.of(verb), this.parsed.dependents(verb, "aux"))
+			.anyMatch((each) -> this.parsed.token(each).tag().equals("VBG"))
+				&& this.parsed.dependents(verb, "mark")
+					.anyMatch((mark) -> REPROACHING.contains(this.parsed.lemma(mark)));
 	}
 
 	/** "a company selling spyware": the noun. "its plan to sell": who has the plan. */
@@ -386,7 +385,7 @@ final class Roles {
 		return all;
 	}
 
-	/** "Tarn's Gridlock and Dobbs's Nightjar": the second has an owner of its own. */
+	/** "Tarn's Gridlock and Dobbs's Nightjar": the second has its own owner. */
 	private Set<Integer> withUnownedConjuncts(Set<Integer> heads) {
 		Set<Integer> all = withConjuncts(heads);
 		all.removeIf((each) -> !heads.contains(each) && this.parsed.has(each, "nmod:poss").isPresent());
