@@ -4,6 +4,7 @@ import cytoscape from "../webjars/cytoscape/dist/cytoscape.esm.min.mjs";
 
 import { elementsOf } from "./graph-elements.js";
 import { arrange, fill, inColumns, place } from "./graph-layout.js";
+import { Slices } from "./graph-slices.js";
 import { stylesheet } from "./graph-style.js";
 
 const ARROWS = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
@@ -27,6 +28,8 @@ export class Graph {
 	#cy;
 
 	#container;
+
+	#slices;
 
 	#chosen = null;
 
@@ -52,6 +55,7 @@ export class Graph {
 			boxSelectionEnabled: false,
 			autounselectify: true,
 		});
+		this.#slices = new Slices(this.#cy);
 		this.#cy.on("tap", "node", (event) => listener.node(event.target.id()));
 		this.#cy.on("tap", "edge", (event) => event.target.data("choice") && listener.edge(event.target.data("choice")));
 		this.#cy.on("tap", (event) => event.target === this.#cy && listener.clear());
@@ -116,12 +120,12 @@ export class Graph {
 		this.choose(this.#chosen);
 	}
 
-	// A large picture is drawn plainly, and moves without its lines.
+	// A large picture is drawn plainly, and in slices.
 	#ease(large, elements) {
 		elements.forEach((element) => {
 			element.classes += large ? " plain" : "";
 		});
-		Object.assign(this.#cy.renderer(), { hideEdgesOnViewport: large, hideLabelsOnViewport: large });
+		this.#slices.large = large;
 	}
 
 	#place(node, positions) {
