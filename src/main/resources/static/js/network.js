@@ -35,6 +35,8 @@ export class Network {
 		this.centre = null;
 		/** Whether entities without a tie are seen, too. */
 		this.loose = false;
+		/** What `sources` of its ties counts. */
+		this.counted = "Sources";
 		/** @type {Filter} */
 		this.filter = { off: new Set(), open: new Set(), hide: new Set(), asof: null };
 	}

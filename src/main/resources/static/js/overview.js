@@ -24,17 +24,18 @@ export async function overviewScene(network, id) {
 }
 
 async function whole(network) {
-	const { communities, bridges, entities, facts, left, truncated } = await api.overview();
+	const { communities, bridges, entities, facts, left, weaker, truncated } = await api.overview();
 	const nodes = communities.map(({ id, name, type, size, members, radius }) => ({ id, type, aliases: [], members, count: size,
 		name: size > 1 ? `${name} +${size - 1}` : name, size: 2 * radius, href: to("overview", id) }));
 	const edges = bridges.map((bridge) => ({ key: `${bridge.from}~${bridge.to}`, predicate: LINKED, undirected: true, label: "", subject: bridge.from,
 		object: bridge.to, recipient: null, status: "actual", disputed: false, claims: [], facts: bridge.facts, count: bridge.count, sources: bridge.count,
 		confidence: null, from: null, until: null }));
 	network.loose = true;
+	network.counted = "Facts";
 	network.add({ nodes, edges, groups: [] });
 	return { title: "The whole graph", kicker: "Overview", empty: "No fact is known yet.", fixed: true, positions: placesOf(communities),
 		standfirst: `${count(entities, "entity", "entities")} and ${count(facts, "fact")} in ${count(communities.length, "community", "communities")}${
-			left ? `; ${left} more stand alone` : ""}${truncated ? ". More facts than a map can hold are left out" : ""}`,
+			left ? `; ${left} more stand alone` : ""}${weaker ? `. Of the lines, the ${bridges.length} strongest are here` : ""}${truncated ? ". More facts than a map can hold are left out" : ""}`,
 		query: to("cypher", "", { text: FACTS }),
 		open: (community) => {
 			window.location.hash = to("overview", community);

@@ -14,13 +14,16 @@ const COLUMNS = [
 	{ title: "Confidence", of: (tie) => -tie.confidence, numeric: true },
 ];
 
+// The column of what a network counts: the sources of ties, or the facts of the lines between communities.
+const COUNTS = 3;
+
 export class TieTable {
 
 	#place;
 
 	#chooseTie;
 
-	#sort = { column: 3, down: false };
+	#sort = { column: COUNTS, down: false };
 
 	#network = null;
 
@@ -83,7 +86,7 @@ export class TieTable {
 				this.#sort = { column: index, down: index === sorted && !down };
 				this.show(this.#network, this.#chosen);
 				this.#place.querySelectorAll("th button")[index].focus();
-			} }, column.title));
+			} }, index === COUNTS ? this.#network.counted : column.title));
 	}
 
 	#row(tie, current) {

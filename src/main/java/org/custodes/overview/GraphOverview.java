@@ -4,13 +4,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.custodes.overview.CommunityMap.Placed;
 import org.custodes.overview.Overview.Bridge;
@@ -39,6 +42,9 @@ public final class GraphOverview {
 	private static final int MAX_MEMBERS = 400;
 
 	private static final int MAX_EDGES = 2_000;
+
+	/** Lines that can be told apart between that many communities. */
+	private static final int MAX_BRIDGES = 500;
 
 	private static final int MIN_SIZE = 2;
 
@@ -134,9 +140,8 @@ public final class GraphOverview {
 				(id) -> ROOM + radius(Objects.requireNonNullElse(sizes.get(id), 1)));
 		List<Community> found = named(shown, places);
 		int left = communities.entities() - found.stream().mapToInt(Community::size).sum();
-		return new Made(now,
-				new Overview(found, bridges, communities.entities(), facts.size(), left, facts.size() == MAX_FACTS),
-				communities);
+		return new Made(now, new Overview(found, strongest(bridges), communities.entities(), facts.size(), left,
+				Math.max(0, bridges.size() - MAX_BRIDGES), facts.size() == MAX_FACTS), communities);
 	}
 
 	private List<Community> named(List<Map.Entry<String, List<String>>> shown, Map<String, Layout.Place> places) {
@@ -181,6 +186,26 @@ public final class GraphOverview {
 			.map((entry) -> new Bridge(entry.getKey().get(0), entry.getKey().get(1), entry.getValue().size(),
 					entry.getValue().stream().limit(NAMED).toList()))
 			.toList();
+	}
+
+	/** The strongest bridge of each community, then the strongest of all. */
+	private static List<Bridge> strongest(List<Bridge> bridges) {
+		List<Bridge> sorted = bridges.stream()
+			.sorted(Comparator.comparingInt(Bridge::count)
+				.reversed()
+				.thenComparing(Bridge::from)
+				.thenComparing(Bridge::to))
+			.toList();
+		Set<String> tied = new HashSet<>();
+		Set<Bridge> kept = new LinkedHashSet<>();
+		for (Bridge bridge : sorted) {
+			boolean first = tied.add(bridge.from());
+			if (tied.add(bridge.to()) || first) {
+				kept.add(bridge);
+			}
+		}
+		sorted.stream().filter((bridge) -> kept.size() < MAX_BRIDGES).forEach(kept::add);
+		return List.copyOf(kept);
 	}
 
 	/** Areas grow as the number of entities does. */

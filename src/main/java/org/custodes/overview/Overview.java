@@ -6,13 +6,14 @@ import java.util.List;
  * The communities of the graph, and what ties them.
  *
  * @param communities the communities, the largest first
- * @param bridges the facts between communities, taken together
+ * @param bridges the facts between communities, taken together, the strongest first
  * @param entities how many entities have facts
  * @param facts how many facts there are
  * @param left how many entities belong to communities that are too small to be shown
+ * @param weaker how many bridges are left out, the weakest
  * @param truncated whether there are more facts than the map was made of
  */
-public record Overview(List<Community> communities, List<Bridge> bridges, int entities, int facts, int left,
+public record Overview(List<Community> communities, List<Bridge> bridges, int entities, int facts, int left, int weaker,
 		boolean truncated) {
 
 	public Overview {

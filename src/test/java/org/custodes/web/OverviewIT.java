@@ -28,6 +28,7 @@ class OverviewIT extends LoadedPage {
 		assertThat(page.locator("#evidence .row"))
 			.hasText(new Pattern[] { Pattern.compile("(Ash|Bay) 1 \\+4.*"), Pattern.compile("(Ash|Bay) 1 \\+4.*") });
 		assertThat(rows(page)).hasCount(1);
+		assertThat(page.locator("#ties th").nth(3)).hasText("Facts");
 		rows(page).locator("button.tie").click();
 		assertThat(page.locator("#evidence h2")).containsText(" and ");
 		assertThat(page.locator("#evidence .row")).hasText("Ash 1 sued Bay 1");
@@ -42,6 +43,7 @@ class OverviewIT extends LoadedPage {
 		assertThat(page).hasURL(Pattern.compile("#/overview/company-ash-1"));
 		assertThat(page.locator("h1:visible")).hasText("Around Ash 1");
 		assertThat(rows(page)).hasCount(10);
+		assertThat(page.locator("#ties th").nth(3)).hasText("Sources");
 		assertThat(page.locator("#evidence .row")).hasCount(5);
 		choose(page, "company-ash-2");
 		assertThat(page.locator("#evidence h2")).hasText("Ash 2");
