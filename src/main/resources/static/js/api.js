@@ -1,7 +1,7 @@
 // The REST API as this page needs it. All knowledge of its addresses and shapes is in here; the rest of the page knows
 // only what the types below say.
 
-import { all, get, post } from "./http.js";
+import { all, get, patch, post, remove } from "./http.js";
 
 export { ApiError } from "./http.js";
 
@@ -209,6 +209,58 @@ export async function jobs() {
 /** The whole graph by communities, or one of them with its entities. */
 export async function overview(community = null) {
 	return get(community === null ? "overview" : `overview/${segment(community)}`);
+}
+
+/** Who the reader is: `{name, identified, mayDecide}`. */
+export async function session() {
+	return get("session");
+}
+
+/**
+ * What people should look at first.
+ * @param {"duplicate"|"disputed"|"low-confidence"|null} reason a reason to keep to
+ * @param {string|null} cursor where the next part begins
+ * @returns {Promise<{items: {reason: string, score: number, explanation: string, claim: Claim|null, entities: Entity[]}[],
+ *   next: string|null}>} a part of the queue
+ */
+export async function queue(reason, cursor = null) {
+	return get("review", { reason, cursor, limit: 25 });
+}
+
+/** Says of a claim that it is confirmed, rejected or open; as `Outcome` of the API, as those below. */
+export async function judge(claim, status, by) {
+	return patch(`claims/${segment(claim)}`, { status, ...by });
+}
+
+/** Makes entities one, which keeps the name of the first. */
+export async function merge(into, from, by) {
+	return post("entities/merge", { into, from: [from], ...by });
+}
+
+/** Parts names from an entity. */
+export async function split(entity, names, by) {
+	return post("entities/split", { entity, names, ...by });
+}
+
+/** Takes a decision back. */
+export async function undo(decision, who) {
+	return remove(`decisions/${segment(decision)}`, { who });
+}
+
+/** What people decided, the latest first, in parts. */
+export async function decisions(cursor = null) {
+	return get("decisions", { cursor, limit: 50 });
+}
+
+/** A claim, or nothing if it is gone. */
+export async function claim(id) {
+	return get(`claims/${segment(id)}`).catch(() => null);
+}
+
+/** Some claims in which an entity is subject or object. */
+export async function someClaims(id, most) {
+	const [as, of] = await Promise.all(["subject", "object"].map((role) => get("claims", { [role]: id, limit: most })));
+	return [...as.items, ...of.items].slice(0, most);
 }
 
 /**

@@ -305,5 +305,9 @@ themeSwitch(byId("theme"), () => picture.graph.recolour());
 keys();
 shareMenu(byId("share"), picture, () => route);
 embedded();
+// Who may not decide does not see that there is something to decide.
+api.session().then(({ mayDecide }) => {
+	byId("review-link").hidden = !mayDecide;
+}, () => null);
 window.addEventListener("hashchange", render);
 render();

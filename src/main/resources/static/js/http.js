@@ -48,6 +48,18 @@ export async function post(path, body, parameters = {}) {
 		headers: form ? {} : { "Content-Type": "application/json" } });
 }
 
+/** Changes something, as `post` sends it. */
+export async function patch(path, body) {
+	return send(new URL(path, ROOT), { method: "PATCH", body: JSON.stringify(body), headers: { "Content-Type": "application/json" } });
+}
+
+/** Takes something away, as `get` asks for it. */
+export async function remove(path, parameters = {}) {
+	const address = new URL(path, ROOT);
+	Object.entries(parameters).filter(([, value]) => value).forEach(([key, value]) => address.searchParams.set(key, value));
+	return send(address, { method: "DELETE" });
+}
+
 /** All items of a list that comes in parts, but no more than so many. */
 export async function all(path, parameters, most) {
 	const items = [];

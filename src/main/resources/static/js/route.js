@@ -7,6 +7,7 @@
 //   #/path/<id>?to=<id>                       the shortest chains of facts between two entities
 //   #/overview                                the whole graph by communities, #/overview/<community> one of them
 //   #/disputes  #/contracts  #/contracts/<id>  #/timeline  #/timeline/<id>  #/cypher?…  #/add
+//   #/review, #/review/<reason>, #/review/names?entity=<id>, #/review/decisions
 //
 // and for the pictures: node= (chosen entity), edge= (chosen tie), expand= (entities whose ties were added), document=,
 // start=, end= (the article that is open beside), off= (types and predicates that are filtered out), open= (predicates
@@ -33,7 +34,7 @@
 /** The views that draw the graph. */
 export const PICTURES = ["entity", "question", "document", "path", "overview"];
 
-const SHEETS = ["disputes", "contracts", "timeline", "cypher", "add"];
+const SHEETS = ["disputes", "contracts", "timeline", "cypher", "add", "review"];
 const WITHOUT_ID = ["overview", ...SHEETS];
 const LISTS = ["expand", "off", "open", "hide", "also", "pin"];
 const TEXTS = ["node", "edge", "asof"];

@@ -7,4 +7,5 @@ export const SHEETS = {
 	timeline: { title: "Timeline", show: async (...given) => (await import("./timeline.js")).showTimeline(...given) },
 	cypher: { title: "Cypher", show: async (...given) => (await import("./cypher.js")).showCypher(...given) },
 	add: { title: "Add articles", show: async (...given) => (await import("./adding.js")).showAdding(...given) },
+	review: { title: "Review", show: async (...given) => (await import("./review.js")).showReview(...given) },
 };

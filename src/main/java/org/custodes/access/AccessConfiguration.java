@@ -34,6 +34,12 @@ class AccessConfiguration {
 
 	static final String AUDIT = API + "audit";
 
+	/**
+	 * Where browsers ask their users for a key or lead them to the login before the page
+	 * opens, although everybody may read it.
+	 */
+	static final String EDITING = "/review";
+
 	/** The methods that change nothing. */
 	static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
@@ -120,6 +126,7 @@ class AccessConfiguration {
 				requests.requestMatchers("/api/openapi.json", "/api/docs", "/api/swagger-ui/**", "/actuator/health/**")
 					.permitAll();
 				requests.requestMatchers(AUDIT).hasRole(Role.ADMIN.name());
+				requests.requestMatchers(EDITING).hasRole(Role.EDITOR.name());
 				requests.requestMatchers(AccessConfiguration::isWrite).hasRole(Role.EDITOR.name());
 			}
 			if (access.enabled() && !access.openReading()) {

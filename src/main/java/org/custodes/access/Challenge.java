@@ -59,7 +59,9 @@ final class Challenge implements AuthenticationEntryPoint, AccessDeniedHandler {
 		if (request.getRequestURI().startsWith(AccessConfiguration.AUDIT)) {
 			return Role.ADMIN;
 		}
-		return AccessConfiguration.isWrite(request) ? Role.EDITOR : Role.READER;
+		boolean edits = AccessConfiguration.isWrite(request)
+				|| request.getRequestURI().equals(AccessConfiguration.EDITING);
+		return edits ? Role.EDITOR : Role.READER;
 	}
 
 }

@@ -11,9 +11,13 @@ class PageRoutes implements WebMvcConfigurer {
 	/** The page for the frames of other sites. */
 	static final String EMBED = "/embed";
 
+	/** The way to the review that asks for who may not yet write. */
+	static final String REVIEW = "/review";
+
 	@Override
 	public void addViewControllers(ViewControllerRegistry registry) {
 		registry.addViewController(EMBED).setViewName("forward:/index.html");
+		registry.addRedirectViewController(REVIEW, "/#/review");
 	}
 
 }

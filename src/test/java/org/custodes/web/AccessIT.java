@@ -69,6 +69,9 @@ class AccessIT extends LoadedApi {
 			GET    | /api/v1/audit           | editor | 403
 			GET    | /api/v1/audit           | admin  | 200
 			GET    | /                       | -      | 401
+			GET    | /api/v1/session         | reader | 200
+			GET    | /review                 | -      | 401
+			GET    | /review                 | reader | 403
 			GET    | /api/openapi.json       | -      | 200
 			GET    | /api/docs               | -      | 302
 			""")

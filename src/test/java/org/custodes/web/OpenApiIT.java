@@ -17,11 +17,12 @@ class OpenApiIT extends LoadedApi {
 		assertThat(description.get("paths").propertyNames()).contains("/api/v1/entities", "/api/v1/entities/{id}",
 				"/api/v1/entities/{id}/neighbours", "/api/v1/entities/{id}/timeline", "/api/v1/claims",
 				"/api/v1/claims/{id}", "/api/v1/documents", "/api/v1/documents/{id}", "/api/v1/contracts",
-				"/api/v1/contradictions", "/api/v1/paths", "/api/v1/queries", "/api/v1/queries/{name}",
-				"/api/v1/cypher", "/api/v1/search", "/api/v1/ask", "/api/v1/ontology", "/api/v1/export",
-				"/api/v1/export/{format}", "/api/v1/jobs", "/api/v1/jobs/{id}", "/api/v1/review", "/api/v1/decisions",
-				"/api/v1/decisions/{id}", "/api/v1/entities/merge", "/api/v1/entities/split", "/api/v1/changes",
-				"/api/v1/reconcile", "/api/v1/reconcile/suggest/entity", "/api/v1/reconcile/preview");
+				"/api/v1/contradictions", "/api/v1/session", "/api/v1/paths", "/api/v1/queries",
+				"/api/v1/queries/{name}", "/api/v1/cypher", "/api/v1/search", "/api/v1/ask", "/api/v1/ontology",
+				"/api/v1/export", "/api/v1/export/{format}", "/api/v1/jobs", "/api/v1/jobs/{id}", "/api/v1/review",
+				"/api/v1/decisions", "/api/v1/decisions/{id}", "/api/v1/entities/merge", "/api/v1/entities/split",
+				"/api/v1/changes", "/api/v1/reconcile", "/api/v1/reconcile/suggest/entity",
+				"/api/v1/reconcile/preview");
 	}
 
 	@Test
