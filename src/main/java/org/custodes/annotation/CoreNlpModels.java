@@ -1,11 +1,15 @@
 package org.custodes.annotation;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Properties;
 
+import edu.stanford.nlp.coref.CorefSystem;
+import edu.stanford.nlp.coref.data.Dictionaries;
+import edu.stanford.nlp.coref.data.DocumentMaker;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.pipeline.CorefAnnotator;
+import edu.stanford.nlp.pipeline.CorefMentionAnnotator;
 import edu.stanford.nlp.pipeline.DependencyParseAnnotator;
 import edu.stanford.nlp.pipeline.EntityMentionsAnnotator;
 import edu.stanford.nlp.pipeline.ParserAnnotator;
@@ -27,7 +31,9 @@ final class CoreNlpModels {
 
 	private final ParserAnnotator transitions;
 
-	private final CorefAnnotator coreference;
+	private final CorefMentionAnnotator phrases;
+
+	private final CorefSystem coreference;
 
 	CoreNlpModels() {
 		this.words = new StanfordCoreNLP(properties("annotators", "tokenize,pos,lemma,ner",
@@ -41,7 +47,9 @@ final class CoreNlpModels {
 		this.dependencies = new DependencyParseAnnotator(properties());
 		this.transitions = new ParserAnnotator("parse",
 				properties("parse.model", "edu/stanford/nlp/models/srparser/englishSR.ser.gz"));
-		this.coreference = new CorefAnnotator(properties("coref.algorithm", "fastneural", "coref.language", "en"));
+		Properties coreference = properties("coref.algorithm", "fastneural", "coref.language", "en");
+		this.phrases = new CorefMentionAnnotator(coreference);
+		this.coreference = coreference(coreference);
 	}
 
 	void readWords(Annotation annotation) {
@@ -62,7 +70,19 @@ final class CoreNlpModels {
 
 	void resolveCoreference(Annotation annotation) {
 		this.mentions.annotate(annotation);
+		this.phrases.annotate(annotation);
 		this.coreference.annotate(annotation);
+	}
+
+	private static CorefSystem coreference(Properties properties) {
+		try {
+			Dictionaries dictionaries = new Dictionaries(properties);
+			return new CorefSystem(new DocumentMaker(properties, dictionaries),
+					new AnaphorRanker(properties, dictionaries), true, false);
+		}
+		catch (IOException | ClassNotFoundException ex) {
+			throw new IllegalStateException("the coreference's dictionaries cannot be read", ex);
+		}
 	}
 
 	/**

@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
 		footerHeading = "%nExamples:%n",
 		footer = { "  custodes evaluate --gold corpus/gold corpus/documents",
 				"  custodes evaluate --gold gold articles --errors",
-				"  custodes evaluate --gold gold articles --markdown scores.md --json scores.json" })
+				"  custodes evaluate --gold gold articles --errors --markdown scores.md --json scores.json" })
 final class EvaluateCommand implements Callable<Integer> {
 
 	@Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, folders and web addresses.")
@@ -48,14 +48,22 @@ final class EvaluateCommand implements Callable<Integer> {
 	@Option(names = "--gold", required = true, paramLabel = "DIR", description = "The folder of the gold files.")
 	private Path gold = Path.of("");
 
-	@Option(names = "--errors", description = "List all that is missed or wrong, too.")
+	@Option(names = "--errors",
+			description = "List all that is missed or wrong with its sentence, too; JSON always has it.")
 	private boolean errors;
+
+	@Option(names = "--text", paramLabel = "FILE", description = "Write what is printed to a file, too.")
+	private @Nullable Path text;
 
 	@Option(names = "--json", paramLabel = "FILE", description = "Write the report as JSON, too.")
 	private @Nullable Path json;
 
 	@Option(names = "--markdown", paramLabel = "FILE", description = "Write the tables as Markdown, too.")
 	private @Nullable Path markdown;
+
+	@Option(names = "--title", paramLabel = "TEXT", defaultValue = "all",
+			description = "What the summary of the Markdown calls the articles (default: ${DEFAULT-VALUE}).")
+	private String title = "all";
 
 	@Spec
 	private CommandSpec spec = CommandSpec.create();
@@ -90,17 +98,22 @@ final class EvaluateCommand implements Callable<Integer> {
 	}
 
 	private void report(EvaluationReport report) throws IOException {
-		PrintWriter out = this.spec.commandLine().getOut();
+		StringBuilder printed = new StringBuilder();
 		if (this.errors) {
-			report.findings().forEach(out::println);
+			report.findings().forEach((finding) -> printed.append(finding).append('\n'));
 		}
-		out.print(report.toText());
+		printed.append(report.toText());
+		PrintWriter out = this.spec.commandLine().getOut();
+		out.print(printed);
 		out.flush();
+		if (this.text != null) {
+			Files.writeString(this.text, printed);
+		}
 		if (this.json != null) {
 			Files.writeString(this.json, Json.pretty(report));
 		}
 		if (this.markdown != null) {
-			Files.writeString(this.markdown, report.toMarkdown());
+			Files.writeString(this.markdown, report.toMarkdown(this.title, this.errors));
 		}
 	}
 

@@ -32,13 +32,16 @@ final class ClaimScorer {
 
 	private final SortedMap<String, Tally> predicates = new TreeMap<>();
 
-	private final QualifierScorer qualifiers = new QualifierScorer();
+	private final QualifierScorer qualifiers;
 
 	private final Calibration calibration = new Calibration();
+
+	private final List<GradedClaim> graded = new ArrayList<>();
 
 	ClaimScorer(Ontology ontology, List<Finding> findings) {
 		this.ontology = ontology;
 		this.findings = findings;
+		this.qualifiers = new QualifierScorer(findings);
 	}
 
 	void add(GoldDocument gold, List<Extraction> extractions) {
@@ -62,8 +65,9 @@ final class ClaimScorer {
 		stated.forEach((key, one) -> {
 			GoldClaim right = wanted.get(key);
 			this.calibration.add(one.claim().confidence(), right != null);
+			this.graded.add(new GradedClaim(gold.name(), one.claim(), right != null));
 			if (right != null) {
-				this.qualifiers.add(right, one.claim(), gold);
+				this.qualifiers.add(right, one.claim(), gold, one.extraction().document());
 			}
 		});
 		tell(gold, wanted, stated);
@@ -128,8 +132,12 @@ final class ClaimScorer {
 		return scores;
 	}
 
-	SortedMap<String, Share> qualifiers() {
-		return this.qualifiers.shares();
+	SortedMap<String, QualifierScore> qualifiers() {
+		return this.qualifiers.scores();
+	}
+
+	List<GradedClaim> graded() {
+		return List.copyOf(this.graded);
 	}
 
 	List<ConfidenceBin> calibration() {
@@ -140,7 +148,7 @@ final class ClaimScorer {
 	private record Stated(Claim claim, Extraction extraction) {
 
 		String sentence() {
-			return this.claim.evidence().passage().of(this.extraction.document().text()).replaceAll("\\s+", " ");
+			return Surroundings.passage(this.extraction.document().text(), this.claim.evidence().passage());
 		}
 
 	}

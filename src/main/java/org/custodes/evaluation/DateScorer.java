@@ -1,9 +1,10 @@
 package org.custodes.evaluation;
 
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
+import org.custodes.extraction.DateExpression;
 import org.custodes.extraction.Extraction;
 
 /** Grades dates: the values that a document names, each once. */
@@ -18,20 +19,23 @@ final class DateScorer {
 	}
 
 	void add(GoldDocument gold, List<Extraction> extractions) {
-		SortedSet<String> wanted = new TreeSet<>();
-		gold.file().dates().forEach((date) -> wanted.add(date.value()));
-		SortedSet<String> found = new TreeSet<>();
-		extractions.forEach((extraction) -> extraction.dates().forEach((date) -> found.add(date.value())));
-		SortedSet<String> missed = new TreeSet<>(wanted);
-		missed.removeAll(found);
-		this.dates.add(wanted.size() - missed.size(), found.size(), wanted.size());
-		missed.forEach((value) -> tell(Finding.Kind.DATE_MISSED, gold, value));
-		found.removeAll(wanted);
-		found.forEach((value) -> tell(Finding.Kind.DATE_WRONG, gold, value));
-	}
-
-	private void tell(Finding.Kind kind, GoldDocument gold, String value) {
-		this.findings.add(new Finding(kind, gold.name(), value, ""));
+		SortedMap<String, String> missed = new TreeMap<>();
+		gold.file().dates().forEach((date) -> missed.putIfAbsent(date.value(), date.text()));
+		SortedMap<String, String> wrong = new TreeMap<>();
+		for (Extraction extraction : extractions) {
+			for (DateExpression date : extraction.dates()) {
+				wrong.putIfAbsent(date.value(), Surroundings.of(extraction.document().text(), date.span()));
+			}
+		}
+		int wanted = missed.size();
+		int found = wrong.size();
+		missed.keySet().removeAll(wrong.keySet());
+		this.dates.add(wanted - missed.size(), found, wanted);
+		gold.file().dates().forEach((date) -> wrong.remove(date.value()));
+		missed.forEach((value, words) -> this.findings.add(new Finding(Finding.Kind.DATE_MISSED, gold.name(),
+				value + " (" + words + ")", Surroundings.of(extractions, words))));
+		wrong.forEach((value, sentence) -> this.findings
+			.add(new Finding(Finding.Kind.DATE_WRONG, gold.name(), value, sentence)));
 	}
 
 	Score score() {

@@ -29,10 +29,10 @@ final class EntityScorer {
 	}
 
 	void add(GoldDocument gold, List<Extraction> extractions) {
-		Map<String, ExtractedEntity> found = new LinkedHashMap<>();
+		Map<String, Found> found = new LinkedHashMap<>();
 		for (Extraction extraction : extractions) {
 			for (ExtractedEntity entity : extraction.entities()) {
-				found.putIfAbsent(gold.idOf(entity), entity);
+				found.putIfAbsent(gold.idOf(entity), new Found(entity, extraction));
 			}
 		}
 		Set<String> missed = new HashSet<>();
@@ -52,12 +52,14 @@ final class EntityScorer {
 		});
 		gold.entities().forEach((id, entity) -> {
 			if (missed.contains(id)) {
-				tell(Finding.Kind.ENTITY_MISSED, gold, entity.name() + " (" + entity.type() + ")");
+				tell(Finding.Kind.ENTITY_MISSED, gold, entity.name() + " (" + entity.type() + ")",
+						Surroundings.of(extractions, entity.name()));
 			}
 		});
 	}
 
-	private void grade(GoldDocument gold, @Nullable GoldEntity right, ExtractedEntity entity) {
+	private void grade(GoldDocument gold, @Nullable GoldEntity right, Found found) {
+		ExtractedEntity entity = found.entity();
 		String type = entity.type().name();
 		boolean rightType = right != null && right.type().equals(type);
 		this.named.add((right != null) ? 1 : 0, 1, 0);
@@ -65,7 +67,7 @@ final class EntityScorer {
 		of(type).add(rightType ? 1 : 0, 1, 0);
 		if (!rightType) {
 			tell(Finding.Kind.ENTITY_WRONG, gold, entity.name() + " (" + type + "); in the gold "
-					+ ((right != null) ? "a " + right.type() : "there is none"));
+					+ ((right != null) ? "a " + right.type() : "there is none"), found.sentence());
 		}
 	}
 
@@ -73,8 +75,8 @@ final class EntityScorer {
 		return this.types.computeIfAbsent(type, (name) -> new Tally());
 	}
 
-	private void tell(Finding.Kind kind, GoldDocument gold, String what) {
-		this.findings.add(new Finding(kind, gold.name(), what, ""));
+	private void tell(Finding.Kind kind, GoldDocument gold, String what, String sentence) {
+		this.findings.add(new Finding(kind, gold.name(), what, sentence));
 	}
 
 	Score named() {
@@ -89,6 +91,16 @@ final class EntityScorer {
 		SortedMap<String, Score> scores = new TreeMap<>();
 		this.types.forEach((name, tally) -> scores.put(name, tally.score()));
 		return scores;
+	}
+
+	/** An entity of the output and the extraction that has it. */
+	private record Found(ExtractedEntity entity, Extraction extraction) {
+
+		String sentence() {
+			return this.entity.mentions().isEmpty() ? ""
+					: Surroundings.of(this.extraction.document().text(), this.entity.mentions().get(0));
+		}
+
 	}
 
 }

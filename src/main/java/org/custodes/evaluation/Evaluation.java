@@ -30,6 +30,31 @@ public final class Evaluation {
 	}
 
 	/**
+	 * Tells which claims are right. Those that the gold marks as optional, and those of
+	 * documents without gold, are left out, and a claim that stands twice is told of
+	 * once.
+	 * @param gold the gold
+	 * @param output the output
+	 * @return the claims and whether they are right, document by document
+	 */
+	public List<GradedClaim> grade(GoldCorpus gold, Collection<Extraction> output) {
+		Map<String, List<Extraction>> byDocument = byDocument(output);
+		ClaimScorer claims = new ClaimScorer(this.ontology, new ArrayList<>());
+		gold.all().forEach((document) -> claims.add(document, byDocument.getOrDefault(document.name(), List.of())));
+		return claims.graded();
+	}
+
+	private static Map<String, List<Extraction>> byDocument(Collection<Extraction> output) {
+		Map<String, List<Extraction>> byDocument = new LinkedHashMap<>();
+		for (Extraction extraction : output) {
+			String name = extraction.document().name();
+			byDocument.computeIfAbsent(name.substring(name.lastIndexOf('/') + 1), (key) -> new ArrayList<>())
+				.add(extraction);
+		}
+		return byDocument;
+	}
+
+	/**
 	 * Compares.
 	 * @param gold the gold
 	 * @param output the output; documents are told apart by their file name, without
@@ -37,12 +62,7 @@ public final class Evaluation {
 	 * @return the figures, and all that is missed or wrong
 	 */
 	public EvaluationReport compare(GoldCorpus gold, Collection<Extraction> output) {
-		Map<String, List<Extraction>> byDocument = new LinkedHashMap<>();
-		for (Extraction extraction : output) {
-			String name = extraction.document().name();
-			byDocument.computeIfAbsent(name.substring(name.lastIndexOf('/') + 1), (key) -> new ArrayList<>())
-				.add(extraction);
-		}
+		Map<String, List<Extraction>> byDocument = byDocument(output);
 		List<Finding> findings = new ArrayList<>();
 		ClaimScorer claims = new ClaimScorer(this.ontology, findings);
 		EntityScorer entities = new EntityScorer(findings);

@@ -29,9 +29,9 @@ import java.util.TreeMap;
  * @param findings all that is missed or wrong, document by document
  */
 public record EvaluationReport(int documents, List<String> unread, List<String> ungraded, Score claims, Score pairs,
-		SortedMap<String, Score> predicates, SortedMap<String, Share> qualifiers, Score entities, Score typedEntities,
-		SortedMap<String, Score> entityTypes, QuoteScore quotes, Score dates, List<ConfidenceBin> calibration,
-		List<Finding> findings) {
+		SortedMap<String, Score> predicates, SortedMap<String, QualifierScore> qualifiers, Score entities,
+		Score typedEntities, SortedMap<String, Score> entityTypes, QuoteScore quotes, Score dates,
+		List<ConfidenceBin> calibration, List<Finding> findings) {
 
 	public EvaluationReport {
 		unread = List.copyOf(unread);
@@ -52,11 +52,14 @@ public record EvaluationReport(int documents, List<String> unread, List<String> 
 	}
 
 	/**
-	 * The report's tables for a document, without the findings.
+	 * The report for a document: a row that sums it up, to stand below those of other
+	 * articles, and the tables.
+	 * @param articles what the summary calls the articles
+	 * @param findings whether all that is missed or wrong is listed, too
 	 * @return Markdown
 	 */
-	public String toMarkdown() {
-		return new ReportPrinter(this).markdown();
+	public String toMarkdown(String articles, boolean findings) {
+		return new MarkdownPrinter(this, articles).print(findings);
 	}
 
 	private static <V> SortedMap<String, V> sorted(Map<String, V> map) {

@@ -22,6 +22,12 @@ public record Finding(Kind kind, String document, String what, String sentence) 
 		/** A claim of the output that is not in the gold. */
 		CLAIM_WRONG("claim wrong"),
 
+		/** A qualifier of a right claim that the output has not. */
+		QUALIFIER_MISSED("qualifier missed"),
+
+		/** A qualifier of a right claim that the gold has not, or has otherwise. */
+		QUALIFIER_WRONG("qualifier wrong"),
+
 		/** An entity of the gold that is not in the output. */
 		ENTITY_MISSED("entity missed"),
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Writes a report for people. */
+/** Writes a report for a terminal. */
 final class ReportPrinter {
 
 	private final EvaluationReport report;
@@ -24,7 +24,10 @@ final class ReportPrinter {
 		text("claims", this.report.claims());
 		text("pairs, whatever the predicate", this.report.pairs());
 		text(this.report.predicates());
-		line("qualifiers of right claims: %s", shares());
+		line("qualifiers of right claims (right / wrong / missing):");
+		this.report.qualifiers()
+			.forEach(
+					(name, score) -> line("  %-24s %d / %d / %d", name, score.right(), score.wrong(), score.missing()));
 		text("entities, by name", this.report.entities());
 		text("entities, by name and type", this.report.typedEntities());
 		text(this.report.entityTypes());
@@ -32,11 +35,11 @@ final class ReportPrinter {
 		line("quotes: %d of %d found, speaker right in %d", quotes.found(), quotes.gold(), quotes.speakerRight());
 		text("dates", this.report.dates());
 		if (!this.report.calibration().isEmpty()) {
-			line("claims by confidence:");
+			line("claims by confidence (claims, right, share right, expected):");
 		}
 		for (ConfidenceBin bin : this.report.calibration()) {
-			line("  %.1f - %.1f  mean %s  P %s  (%d/%d)", bin.from(), bin.until(), digits(bin.confidence(), 2),
-					digits(bin.precision(), 2), bin.right(), bin.claims());
+			line("  %.1f - %.1f  %5d %5d  %s  %s", bin.from(), bin.until(), bin.claims(), bin.right(),
+					digits(bin.precision(), 2), digits(bin.confidence(), 2));
 		}
 		return this.out.toString();
 	}
@@ -58,52 +61,8 @@ final class ReportPrinter {
 		}
 	}
 
-	private String shares() {
-		return String.join(", ",
-				this.report.qualifiers()
-					.entrySet()
-					.stream()
-					.map((entry) -> entry.getKey() + " " + entry.getValue().right() + "/" + entry.getValue().of())
-					.toList());
-	}
-
-	String markdown() {
-		head("", "precision", "recall", "F1", "right", "output", "gold");
-		row("**Claims**", this.report.claims());
-		this.report.predicates().forEach((name, score) -> row("`" + name + "`", score));
-		row("**Pairs, whatever the predicate**", this.report.pairs());
-		row("**Entities, by name**", this.report.entities());
-		row("**Entities, by name and type**", this.report.typedEntities());
-		this.report.entityTypes().forEach((name, score) -> row("`" + name + "`", score));
-		row("**Dates**", this.report.dates());
-		line("");
-		head("Qualifier of a right claim", "right", "of");
-		this.report.qualifiers().forEach((name, share) -> line("| %s | %d | %d |", name, share.right(), share.of()));
-		line("");
-		head("Quotes in the gold", "found", "speaker right");
-		QuoteScore quotes = this.report.quotes();
-		line("| %d | %d | %d |", quotes.gold(), quotes.found(), quotes.speakerRight());
-		line("");
-		head("Confidence", "mean", "precision", "claims");
-		for (ConfidenceBin bin : this.report.calibration()) {
-			line("| %.1f - %.1f | %s | %s | %d |", bin.from(), bin.until(), digits(bin.confidence(), 2),
-					digits(bin.precision(), 2), bin.claims());
-		}
-		return this.out.toString();
-	}
-
-	private void head(String... columns) {
-		line("| %s |", String.join(" | ", columns));
-		line("|%s", " --- |".repeat(columns.length));
-	}
-
-	private void row(String name, Score score) {
-		line("| %s | %s | %s | %s | %d | %d | %d |", name, digits(score.precision(), 3), digits(score.recall(), 3),
-				digits(score.f1(), 3), score.right(), score.output(), score.gold());
-	}
-
 	/** Rounds the double's exact value, ties to the even digit, as other tools do. */
-	private static String digits(double value, int scale) {
+	static String digits(double value, int scale) {
 		return new BigDecimal(value).setScale(scale, RoundingMode.HALF_EVEN).toPlainString();
 	}
 

@@ -17,6 +17,7 @@ import org.custodes.annotation.AnnotatedDocument;
 import org.custodes.annotation.CoreferenceMention;
 import org.custodes.annotation.Sentence;
 import org.custodes.annotation.Token;
+import org.custodes.extraction.Referent.Way;
 import org.custodes.ontology.EntityType;
 import org.custodes.ontology.Ontology;
 
@@ -89,20 +90,20 @@ final class AntecedentFinder {
 		String form = token.text().toLowerCase(Locale.ROOT);
 		if (SPEAKING.contains(form)) {
 			return speaker(token).filter((entity) -> wanted.test(entity.type()))
-				.map((entity) -> List.of(new Referent(entity, PRONOUN)))
+				.map((entity) -> List.of(new Referent(entity, PRONOUN, Way.PRONOUN)))
 				.orElse(List.of());
 		}
 		if (PERSONAL.contains(form) || IMPERSONAL.contains(form) || PLURAL.contains(form)) {
 			Predicate<EntityType> fitting = wanted.and(fits(form));
 			return reporter(parsed, head, fitting).or(() -> possessingSubject(parsed, head, fitting))
 				.or(() -> inChain(parsed, head, fitting))
-				.map((entity) -> List.of(new Referent(entity, PRONOUN)))
+				.map((entity) -> List.of(new Referent(entity, PRONOUN, Way.PRONOUN)))
 				.or(() -> PLURAL.contains(form) ? Optional.empty()
 						: GoverningSubject.of(parsed, head, this.mentions, fitting)
 							.or(() -> before(parsed, head, fitting, 0))
 							.or(() -> leading(parsed, head, fitting))
 							.map((entity) -> List
-								.of(new Referent(entity, isAlone(parsed, head, form) ? ALONE : GUESSED))))
+								.of(new Referent(entity, isAlone(parsed, head, form) ? ALONE : GUESSED, Way.IMPLIED))))
 				.orElse(List.of());
 		}
 		Set<EntityType> types = described(word);
@@ -111,12 +112,12 @@ final class AntecedentFinder {
 		}
 		if (token.tag().equals("NNS")) {
 			return listed(parsed, head, wanted.and(types::contains)).stream()
-				.map((entity) -> new Referent(entity, DESCRIPTION))
+				.map((entity) -> new Referent(entity, DESCRIPTION, Way.DESCRIPTION))
 				.toList();
 		}
 		return described(parsed, head, wanted.and(types::contains))
-			.map((entity) -> List
-				.of(new Referent(entity, this.presence.isOfThere(parsed, head, entity) ? LOCATED : DESCRIPTION)))
+			.map((entity) -> List.of(new Referent(entity,
+					this.presence.isOfThere(parsed, head, entity) ? LOCATED : DESCRIPTION, Way.DESCRIPTION)))
 			.orElse(List.of());
 	}
 

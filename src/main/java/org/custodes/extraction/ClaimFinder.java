@@ -16,11 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes claims of what the rules match in the sentences of one document. */
 final class ClaimFinder {
 
-	/** What is left of the doubt when two parsers see the same. */
-	private static final double AGREED = 0.5;
-
-	private static final double ALONE = 0.9;
-
 	private static final int MAX_MODIFIERS = 5;
 
 	private final Lexicon lexicon;
@@ -46,31 +41,30 @@ final class ClaimFinder {
 	 * The claims of a sentence, by all its parses. What two parses see alike is surer;
 	 * what one asserts and the other denies is not taken as asserted.
 	 */
-	List<Claim> find(Sentence sentence) {
-		List<List<Claim>> byParse = new ArrayList<>();
+	List<Candidate> find(Sentence sentence) {
+		List<List<Candidate>> byParse = new ArrayList<>();
 		for (DependencyGraph graph : sentence.parses()) {
 			byParse.add(find(new ParsedSentence(sentence, graph)));
 		}
 		if (byParse.size() == 1) {
 			return byParse.get(0);
 		}
-		List<Claim> weighed = new ArrayList<>();
-		for (List<Claim> claims : byParse) {
-			List<Claim> others = byParse.stream().filter((each) -> each != claims).flatMap(List::stream).toList();
-			for (Claim claim : claims) {
-				if (claim.polarity() == Polarity.DENIED
-						|| others.stream().noneMatch((other) -> Claims.opposite(claim, other))) {
-					boolean agreed = others.stream().anyMatch((other) -> Claims.same(claim, other));
-					weighed.add(Claims.withConfidence(claim,
-							agreed ? 1 - (1 - claim.confidence()) * AGREED : claim.confidence() * ALONE));
+		List<Candidate> weighed = new ArrayList<>();
+		for (List<Candidate> claims : byParse) {
+			List<Candidate> others = byParse.stream().filter((each) -> each != claims).flatMap(List::stream).toList();
+			for (Candidate one : claims) {
+				if (one.claim().polarity() == Polarity.DENIED
+						|| others.stream().noneMatch((other) -> Claims.opposite(one.claim(), other.claim()))) {
+					boolean agreed = others.stream().anyMatch((other) -> Claims.same(one.claim(), other.claim()));
+					weighed.add(one.seenBy(agreed ? Grounds.Parses.AGREE : Grounds.Parses.DIFFER));
 				}
 			}
 		}
 		return weighed;
 	}
 
-	private List<Claim> find(ParsedSentence parsed) {
-		List<Claim> claims = new ArrayList<>();
+	private List<Candidate> find(ParsedSentence parsed) {
+		List<Candidate> claims = new ArrayList<>();
 		for (RuleMatch match : this.matcher.match(parsed)) {
 			if (match.isComplete()) {
 				ContextReader.read(parsed, match.trigger(), this.lexicon, match.roles())
@@ -80,13 +74,13 @@ final class ClaimFinder {
 		return claims;
 	}
 
-	private List<Claim> claims(RuleMatch match, Context context) {
+	private List<Candidate> claims(RuleMatch match, Context context) {
 		if (match.isUndirected()) {
 			return List.of();
 		}
 		List<Optional<Argument>> recipients = match.recipients().isEmpty() ? List.of(Optional.empty())
 				: match.recipients().stream().map(Optional::of).toList();
-		List<Claim> claims = new ArrayList<>();
+		List<Candidate> claims = new ArrayList<>();
 		for (Argument subject : match.subjects()) {
 			for (Argument object : match.objects()) {
 				for (Optional<Argument> recipient : recipients) {
@@ -100,17 +94,20 @@ final class ClaimFinder {
 		return claims;
 	}
 
-	private Claim claim(RuleMatch match, Context context, Parties parties) {
+	private Candidate claim(RuleMatch match, Context context, Parties parties) {
 		Rule rule = match.rule();
 		ParsedSentence parsed = match.parsed();
 		Modality modality = (context.modality() == Modality.ACTUAL) ? rule.modality() : context.modality();
 		Argument recipient = parties.recipient();
 		Span quote = cover(parsed, IntStream
 			.concat(IntStream.of(match.trigger(), match.roles().anchor(match.trigger())), parties.heads()));
-		return new Claim(parties.subject().entity(), rule.predicate(), parties.object().entity(),
+		Grounds grounds = Grounds.of(rule.confidence(), Grounds.Kind.of(rule.trigger()), parties.referents(),
+				parties.heads().map((head) -> Math.abs(head - match.trigger())).max().orElse(0));
+		Claim claim = new Claim(parties.subject().entity(), rule.predicate(), parties.object().entity(),
 				(recipient != null) ? recipient.entity() : null, context.polarity(), modality,
 				this.sources.find(parsed, context.sources(), match.trigger()), this.qualifiers.find(match),
-				rule.confidence() * parties.trust(), rule.id(), new Evidence(quote, parsed.sentence().span()));
+				grounds.score(), rule.id(), new Evidence(quote, parsed.sentence().span()));
+		return new Candidate(claim, grounds);
 	}
 
 	/**
@@ -150,8 +147,8 @@ final class ClaimFinder {
 			return all().mapToInt(Argument::head);
 		}
 
-		double trust() {
-			return all().mapToDouble((argument) -> argument.referent().trust()).reduce(1, (one, other) -> one * other);
+		List<Referent> referents() {
+			return all().map(Argument::referent).toList();
 		}
 
 		private Stream<Argument> all() {

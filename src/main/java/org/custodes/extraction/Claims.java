@@ -17,9 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** What a document's claims are together: the same one said twice is one claim. */
 final class Claims {
 
-	private static final double REPEATED = 0.6;
-
 	private static final double SURE_ENOUGH = 0.5;
+
+	private static final Comparator<Candidate> SUREST_FIRST = Comparator
+		.comparing((Candidate one) -> one.claim().modality() != Modality.ACTUAL || one.grounds().score() < SURE_ENOUGH)
+		.thenComparing((one) -> one.grounds().score(), Comparator.reverseOrder())
+		.thenComparing((one) -> one.claim().evidence().quote());
 
 	private Claims() {
 	}
@@ -34,22 +37,18 @@ final class Claims {
 		return one.polarity() != other.polarity() && key(one, Polarity.ASSERTED).equals(key(other, Polarity.ASSERTED));
 	}
 
-	static Claim withConfidence(Claim claim, double confidence) {
-		return new Claim(claim.subject(), claim.predicate(), claim.object(), claim.recipient(), claim.polarity(),
-				claim.modality(), claim.source(), claim.qualifiers(), confidence, claim.rule(), claim.evidence());
-	}
-
 	/**
 	 * Joins the claims that say the same, and leaves out those that a narrower one makes
 	 * redundant.
 	 */
-	static List<Claim> merge(List<Claim> claims) {
-		Map<List<Object>, List<Claim>> bySame = new LinkedHashMap<>();
-		claims.forEach(
-				(claim) -> bySame.computeIfAbsent(key(claim, claim.polarity()), (key) -> new ArrayList<>()).add(claim));
-		List<Claim> merged = bySame.values().stream().map(Claims::join).toList();
+	static List<Candidate> merge(List<Candidate> candidates) {
+		Map<List<Object>, List<Candidate>> bySame = new LinkedHashMap<>();
+		candidates.forEach(
+				(one) -> bySame.computeIfAbsent(key(one.claim(), one.claim().polarity()), (key) -> new ArrayList<>())
+					.add(one));
+		List<Candidate> merged = bySame.values().stream().map(Claims::join).toList();
 		return merged.stream()
-			.filter((claim) -> merged.stream().noneMatch((other) -> isNarrower(other, claim)))
+			.filter((one) -> merged.stream().noneMatch((other) -> isNarrower(other.claim(), one.claim())))
 			.toList();
 	}
 
@@ -62,22 +61,19 @@ final class Claims {
 	 * The surest claim, with the qualifiers that only the others have; what is so once is
 	 * so.
 	 */
-	private static Claim join(List<Claim> same) {
-		List<Claim> surestFirst = same.stream()
-			.sorted(Comparator
-				.comparing((Claim claim) -> claim.modality() != Modality.ACTUAL || claim.confidence() < SURE_ENOUGH)
-				.thenComparing(Claim::confidence, Comparator.reverseOrder())
-				.thenComparing(Claim::evidence, Comparator.comparing(Evidence::quote)))
-			.toList();
+	private static Candidate join(List<Candidate> same) {
+		List<Candidate> order = same.stream().sorted(SUREST_FIRST).toList();
+		List<Claim> surestFirst = order.stream().map(Candidate::claim).toList();
 		Claim best = surestFirst.get(0);
-		long sentences = same.stream().map((claim) -> claim.evidence().passage()).distinct().count();
-		double confidence = (sentences > 1) ? 1 - (1 - best.confidence()) * REPEATED : best.confidence();
+		int sentences = (int) same.stream().map((one) -> one.claim().evidence().passage()).distinct().count();
+		Grounds grounds = order.get(0).grounds().statedIn(sentences);
 		Qualifiers qualifiers = new Qualifiers(first(surestFirst, Qualifiers::from),
 				first(surestFirst, Qualifiers::until), first(surestFirst, Qualifiers::amount),
 				first(surestFirst, Qualifiers::count), title(surestFirst), first(surestFirst, Qualifiers::product),
 				first(surestFirst, Qualifiers::kind));
-		return new Claim(best.subject(), best.predicate(), best.object(), best.recipient(), best.polarity(),
-				best.modality(), source(surestFirst), qualifiers, confidence, best.rule(), best.evidence());
+		Claim joined = new Claim(best.subject(), best.predicate(), best.object(), best.recipient(), best.polarity(),
+				best.modality(), source(surestFirst), qualifiers, grounds.score(), best.rule(), best.evidence());
+		return new Candidate(joined, grounds);
 	}
 
 	/** Who says so, where no sentence says so by itself. */

@@ -19,7 +19,7 @@ final class ExtractionVersion {
 	 * Raised whenever the code of annotation or extraction changes what is read out of a
 	 * text.
 	 */
-	private static final int CODE = 6;
+	private static final int CODE = 7;
 
 	private static final List<String> GAZETTEER = List.of("agencies", "companies", "demonyms", "media", "nonprofits",
 			"places", "technologies", "universities");
@@ -49,9 +49,8 @@ final class ExtractionVersion {
 	private static List<String> resources(Ontology ontology) {
 		Stream<String> rules = ontology.predicates().stream().map(RuleBookReader::file);
 		Stream<String> names = GAZETTEER.stream().map((name) -> "gazetteer/" + name + ".tsv");
-		return Stream
-			.of(Stream.of("ontology/ontology.yaml", "lexicon/en.yaml", Descriptions.RESOURCE,
-					RuleBookReader.PHRASE_PARTS), rules, names)
+		return Stream.of(Stream.of("ontology/ontology.yaml", "lexicon/en.yaml", Descriptions.RESOURCE,
+				Calibration.RESOURCE, RuleBookReader.PHRASE_PARTS), rules, names)
 			.flatMap((each) -> each)
 			.toList();
 	}

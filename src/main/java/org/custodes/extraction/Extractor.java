@@ -49,6 +49,17 @@ public final class Extractor {
 	 * @return what it states, in the order of the text
 	 */
 	public Extraction extract(AnnotatedDocument annotated) {
+		Draft draft = draft(annotated);
+		List<Claim> claims = draft.candidates()
+			.stream()
+			.map((one) -> one.calibrated(this.language.calibration()))
+			.sorted(Comparator.comparing((Claim claim) -> claim.evidence().quote()))
+			.toList();
+		return new Extraction(annotated.document(), draft.entities(), claims, draft.quotes(), draft.dates());
+	}
+
+	/** Reads a document without giving its claims their confidence. */
+	Draft draft(AnnotatedDocument annotated) {
 		AnnotatedDocument document = ParseRepair.repair(annotated);
 		Mentions mentions = new MentionFinder(this.language.ontology(), this.language.lexicon()).find(document);
 		ReferentFinder unquoted = referents(document, mentions, List.of());
@@ -63,17 +74,12 @@ public final class Extractor {
 						Periods.join(text, dates), MoneyFinder.find(text), mentions),
 				new SourceFinder(speakers, quotes));
 		PhraseFinder phrases = new PhraseFinder(this.language, mentions, referents, document);
-		List<Claim> claims = document.sentences()
+		List<Candidate> candidates = document.sentences()
 			.stream()
 			.filter(Extractor::states)
 			.flatMap((sentence) -> Readings.join(finder.find(sentence), phrases.find(sentence)).stream())
 			.toList();
-		return new Extraction(document.document(), mentions.entities(),
-				Claims.merge(claims)
-					.stream()
-					.sorted(Comparator.comparing((Claim claim) -> claim.evidence().quote()))
-					.toList(),
-				quotes, dates);
+		return new Draft(mentions.entities(), Claims.merge(candidates), quotes, dates);
 	}
 
 	/**
@@ -92,6 +98,18 @@ public final class Extractor {
 	private ReferentFinder referents(AnnotatedDocument document, Mentions mentions, List<Quote> quotes) {
 		return new ReferentFinder(mentions, this.language.lexicon(),
 				new AntecedentFinder(document, mentions, this.language, quotes));
+	}
+
+	/**
+	 * What a document states, its claims with what speaks for them.
+	 *
+	 * @param entities the entities
+	 * @param candidates the claims, each once
+	 * @param quotes the quotations
+	 * @param dates the dates
+	 */
+	record Draft(List<ExtractedEntity> entities, List<Candidate> candidates, List<Quote> quotes,
+			List<DateExpression> dates) {
 	}
 
 	/** A question states nothing. */

@@ -15,13 +15,15 @@ import org.custodes.ontology.Ontology;
  * @param descriptions what descriptions tell of what they take up
  * @param origins of which country things are
  * @param rules how predicates are stated
+ * @param calibration how sure what the rules find is
  */
-record Language(Ontology ontology, Lexicon lexicon, Descriptions descriptions, Origins origins, RuleBook rules) {
+record Language(Ontology ontology, Lexicon lexicon, Descriptions descriptions, Origins origins, RuleBook rules,
+		Calibration calibration) {
 
 	static Language english(Ontology ontology) {
 		Lexicon lexicon = Lexicon.english();
 		return new Language(ontology, lexicon, Descriptions.english(), new Origins(Gazetteer.load(ontology)),
-				RuleBook.english(ontology, lexicon));
+				RuleBook.english(ontology, lexicon), Calibration.english());
 	}
 
 	/** The types of those who can say something. */

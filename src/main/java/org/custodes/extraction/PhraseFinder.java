@@ -43,11 +43,11 @@ final class PhraseFinder {
 		this.text = document.document().text();
 	}
 
-	List<Claim> find(Sentence sentence) {
+	List<Candidate> find(Sentence sentence) {
 		ParsedSentence parsed = new ParsedSentence(sentence, sentence.parses().get(0));
 		PhraseText phrases = PhraseText.of(parsed, this.mentions, this.lexicon, this::meaning);
 		long entities = phrases.units().stream().filter((unit) -> unit.referent() != null).count();
-		List<Claim> claims = new ArrayList<>();
+		List<Candidate> claims = new ArrayList<>();
 		for (PhraseRule rule : this.rules) {
 			Matcher matcher = rule.pattern().matcher(phrases.encoded()).useTransparentBounds(true);
 			if (entities >= (rule.implied().isEmpty() ? 2 : 1)) {
@@ -62,8 +62,9 @@ final class PhraseFinder {
 	 * The claims of all phrases that begin somewhere, the longest first: "a former head
 	 * of A and director of B".
 	 */
-	private List<Claim> claims(PhraseRule rule, Matcher matcher, int start, ParsedSentence parsed, PhraseText phrases) {
-		List<Claim> claims = new ArrayList<>();
+	private List<Candidate> claims(PhraseRule rule, Matcher matcher, int start, ParsedSentence parsed,
+			PhraseText phrases) {
+		List<Candidate> claims = new ArrayList<>();
 		int end = phrases.encoded().length();
 		while (start < end && matcher.region(start, end).lookingAt()) {
 			if (!isNegated(parsed, phrases.between(matcher.start(), matcher.end()))) {
@@ -88,21 +89,25 @@ final class PhraseFinder {
 			.anyMatch((lemma) -> this.lexicon.is("negation", lemma) || this.lexicon.is("modal", lemma));
 	}
 
-	private List<Claim> claims(PhraseRule rule, Matcher matcher, ParsedSentence parsed, PhraseText phrases) {
+	private List<Candidate> claims(PhraseRule rule, Matcher matcher, ParsedSentence parsed, PhraseText phrases) {
 		List<PhraseText.Unit> title = title(rule, matcher, phrases);
 		if (!title.isEmpty() && title.stream().noneMatch((unit) -> isOffice(parsed.lemma(unit.end() - 1)))) {
 			return List.of();
 		}
 		Qualifiers qualifiers = new Qualifiers(null, null, null, null,
 				title.isEmpty() ? null : span(parsed, title).of(this.text).replaceAll("\\s+", " "), null, null);
-		Span quote = span(parsed, phrases.between(matcher.start(), matcher.end()));
-		List<Claim> claims = new ArrayList<>();
+		List<PhraseText.Unit> units = phrases.between(matcher.start(), matcher.end());
+		Span quote = span(parsed, units);
+		List<Candidate> claims = new ArrayList<>();
 		for (Referent subject : referents(phrases, matcher, "subject")) {
 			for (Referent object : objects(rule, matcher, parsed, phrases)) {
 				if (!subject.entity().key().equals(object.entity().key())) {
-					claims.add(new Claim(subject.entity(), rule.predicate(), object.entity(), null, Polarity.ASSERTED,
-							rule.modality(), null, qualifiers, rule.confidence() * subject.trust() * object.trust(),
-							rule.id(), new Evidence(quote, parsed.sentence().span())));
+					Grounds grounds = Grounds.of(rule.confidence(), Grounds.Kind.PHRASE, List.of(subject, object),
+							units.size());
+					Claim claim = new Claim(subject.entity(), rule.predicate(), object.entity(), null,
+							Polarity.ASSERTED, rule.modality(), null, qualifiers, grounds.score(), rule.id(),
+							new Evidence(quote, parsed.sentence().span()));
+					claims.add(new Candidate(claim, grounds));
 				}
 			}
 		}

@@ -91,11 +91,12 @@ record PhraseText(String encoded, List<Unit> units) {
 	private static Unit unit(ParsedSentence parsed, int index, int offset, Mentions mentions, Meaning meaning) {
 		Optional<Mention> mention = mentions.at(parsed.sentence().index(), index);
 		if (mention.isPresent()) {
-			return new Unit(index, mention.get().end(), offset, new Referent(mention.get().entity(), 1));
+			return new Unit(index, mention.get().end(), offset,
+					new Referent(mention.get().entity(), 1, Referent.Way.NAME));
 		}
 		Optional<Mention> owner = ownerJoined(parsed, index, mentions);
 		if (owner.isPresent()) {
-			return new Unit(index, index + 1, offset, new Referent(owner.get().entity(), 1));
+			return new Unit(index, index + 1, offset, new Referent(owner.get().entity(), 1, Referent.Way.NAME));
 		}
 		int head = referringHead(parsed, index, mentions);
 		Optional<Referent> referent = (head >= 0) ? meaning.of(parsed, head) : Optional.empty();

@@ -16,10 +16,10 @@ final class Readings {
 	 * All claims but those of the grammar that a phrase at the same place contradicts:
 	 * lists and appositions are where parsers go wrong.
 	 */
-	static List<Claim> join(List<Claim> byGrammar, List<Claim> byPhrase) {
-		Stream<Claim> tenable = byGrammar.stream()
-			.filter((claim) -> byPhrase.stream().anyMatch((phrase) -> Claims.same(claim, phrase))
-					|| byPhrase.stream().noneMatch((phrase) -> contradicts(phrase, claim)));
+	static List<Candidate> join(List<Candidate> byGrammar, List<Candidate> byPhrase) {
+		Stream<Candidate> tenable = byGrammar.stream()
+			.filter((one) -> byPhrase.stream().anyMatch((phrase) -> Claims.same(one.claim(), phrase.claim()))
+					|| byPhrase.stream().noneMatch((phrase) -> contradicts(phrase.claim(), one.claim())));
 		return Stream.concat(tenable, byPhrase.stream()).toList();
 	}
 

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.custodes.extraction.Referent.Way;
 import org.custodes.ontology.EntityType;
 
 /**
@@ -68,14 +69,15 @@ final class ReferentFinder {
 	 * most present.
 	 */
 	Optional<Referent> topic(ParsedSentence parsed, int head, Predicate<EntityType> wanted, Set<String> others) {
-		return this.antecedents.topic(parsed, head, wanted, others).map((entity) -> new Referent(entity, TOPIC));
+		return this.antecedents.topic(parsed, head, wanted, others)
+			.map((entity) -> new Referent(entity, TOPIC, Way.IMPLIED));
 	}
 
 	private List<Referent> all(ParsedSentence parsed, int head, Predicate<EntityType> wanted, int depth) {
 		Optional<Mention> named = this.mentions.at(parsed.sentence().index(), head);
 		if (named.isPresent()) {
 			ExtractedEntity entity = named.get().entity();
-			return wanted.test(entity.type()) ? List.of(new Referent(entity, 1)) : List.of();
+			return wanted.test(entity.type()) ? List.of(new Referent(entity, 1, Way.NAME)) : List.of();
 		}
 		if (depth == 0) {
 			return List.of();
@@ -84,7 +86,7 @@ final class ReferentFinder {
 		if (own.isPresent()) {
 			return own.map(Mention::entity)
 				.filter((entity) -> wanted.test(entity.type()))
-				.map((entity) -> List.of(new Referent(entity, INSTANCE)))
+				.map((entity) -> List.of(new Referent(entity, INSTANCE, Way.NAME)))
 				.orElse(List.of());
 		}
 		if (parsed.token(head).tag().startsWith("PRP")) {
@@ -161,13 +163,14 @@ final class ReferentFinder {
 		String lemma = parsed.lemma(head);
 		if (this.lexicon.is("products", lemma)) {
 			return this.antecedents.product(parsed, head, wanted)
-				.map((entity) -> List.of(new Referent(entity, BARE_PRODUCT).asGoods()))
+				.map((entity) -> List.of(new Referent(entity, BARE_PRODUCT, Way.IMPLIED).asGoods()))
 				.orElse(List.of());
 		}
 		if (this.lexicon.is("members", lemma) && !isFormer(parsed, head)) {
 			return this.antecedents
 				.organizationInCharge(parsed, head, wanted, this.lexicon.is("business-members", lemma))
-				.map((entity) -> List.of(new Referent(entity, BARE_MEMBER, Referent.Sense.UNNAMED_MEMBERS)))
+				.map((entity) -> List
+					.of(new Referent(entity, BARE_MEMBER, Referent.Sense.UNNAMED_MEMBERS, Way.IMPLIED)))
 				.orElse(List.of());
 		}
 		return List.of();
@@ -199,7 +202,7 @@ final class ReferentFinder {
 			.flatMap((each) -> this.mentions.at(parsed.sentence().index(), each).stream())
 			.map(Mention::entity)
 			.filter((entity) -> entity.type().organization() && wanted.test(entity.type()))
-			.map((entity) -> new Referent(entity, INSTANCE))
+			.map((entity) -> new Referent(entity, INSTANCE, Way.NAME))
 			.toList();
 	}
 

@@ -191,7 +191,7 @@ final class SpeakerReferents {
 
 	private Stream<Referent> told(ParsedSentence parsed, int head) {
 		return this.lexicon.is("documents", parsed.lemma(head))
-				? author(parsed, head).map((author) -> new Referent(author, 1)).stream()
+				? author(parsed, head).map((author) -> new Referent(author, 1, Referent.Way.NAME)).stream()
 				: this.referents.find(parsed, head, this.speakers).stream();
 	}
 

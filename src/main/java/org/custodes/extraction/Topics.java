@@ -56,7 +56,7 @@ final class Topics {
 			.distinct()
 			.max(Comparator.comparingLong((entity) -> this.counts.getOrDefault(entity.key(), 0L)))
 			.filter((entity) -> entity.type().name().equals("Agency"));
-		return main.map((entity) -> new Referent(entity, TRUST));
+		return main.map((entity) -> new Referent(entity, TRUST, Referent.Way.IMPLIED));
 	}
 
 	/** A government bears the name of its place. */
@@ -81,7 +81,7 @@ final class Topics {
 		return near.stream()
 			.filter((entity) -> near.size() == 1 || main.filter(entity.key()::equals).isPresent())
 			.findFirst()
-			.map((entity) -> new Referent(entity, TRUST));
+			.map((entity) -> new Referent(entity, TRUST, Referent.Way.IMPLIED));
 	}
 
 }

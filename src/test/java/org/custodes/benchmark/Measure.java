@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.ToIntFunction;
 
+import com.sun.management.OperatingSystemMXBean;
 import org.custodes.corpus.Document;
 
 /**
@@ -17,7 +18,8 @@ import org.custodes.corpus.Document;
  *
  * @param tokens how many tokens were read
  * @param nanos how long it took
- * @param cpuNanos how long the reading threads were on a core
+ * @param cpuNanos how long the process was on a core, garbage collection and compilation
+ * included
  */
 record Measure(long tokens, long nanos, long cpuNanos) {
 
@@ -39,23 +41,31 @@ record Measure(long tokens, long nanos, long cpuNanos) {
 				(each) -> new Thread(null, each, "reader", STACK_BYTES));
 		try {
 			long start = System.nanoTime();
-			List<Future<Measure>> pending = new ArrayList<>();
-			documents.forEach((document) -> pending.add(executor.submit(() -> of(document, work))));
-			Measure sum = NONE;
-			for (Future<Measure> each : pending) {
-				sum = sum.plus(each.get());
+			long cpu = processNanos();
+			List<Future<Integer>> pending = new ArrayList<>();
+			documents.forEach((document) -> pending.add(executor.submit(() -> work.applyAsInt(document))));
+			long tokens = 0;
+			for (Future<Integer> each : pending) {
+				tokens += each.get();
 			}
-			return new Measure(sum.tokens, System.nanoTime() - start, sum.cpuNanos);
+			return new Measure(tokens, System.nanoTime() - start, processNanos() - cpu);
 		}
 		finally {
 			executor.shutdown();
 		}
 	}
 
-	private static Measure of(Document document, ToIntFunction<Document> work) {
-		long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-		int tokens = work.applyAsInt(document);
-		return new Measure(tokens, 0, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu);
+	private static long processNanos() {
+		return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
+	}
+
+	static Measure parse(String line) {
+		String[] parts = line.split(" ");
+		return new Measure(Long.parseLong(parts[0]), Long.parseLong(parts[1]), Long.parseLong(parts[2]));
+	}
+
+	String line() {
+		return this.tokens + " " + this.nanos + " " + this.cpuNanos;
 	}
 
 	Measure plus(Measure other) {
@@ -76,8 +86,8 @@ record Measure(long tokens, long nanos, long cpuNanos) {
 
 	@Override
 	public String toString() {
-		return String.format(Locale.ROOT, "%d tokens in %.1f s, %.0f/s, %.0f per CPU-second", this.tokens,
-				this.nanos / 1e9, perSecond(), perCpuSecond());
+		return String.format(Locale.ROOT, "%d tokens, %.0f per second, %.0f per CPU-second", this.tokens, perSecond(),
+				perCpuSecond());
 	}
 
 }

@@ -44,9 +44,9 @@ class EvaluationTests {
 		JsonNode qualifiers = expected.path("qualifiers of right claims");
 		assertThat(report.qualifiers().keySet()).containsExactlyElementsOf(qualifiers.propertyNames());
 		report.qualifiers()
-			.forEach((name, share) -> assertThat(share).as(name)
-				.isEqualTo(new Share(qualifiers.path(name).path("right").intValue(),
-						qualifiers.path(name).path("of").intValue())));
+			.forEach((name, score) -> assertThat(List.of(score.right(), score.of())).as(name)
+				.containsExactly(qualifiers.path(name).path("right").intValue(),
+						qualifiers.path(name).path("of").intValue()));
 	}
 
 	@Test
@@ -97,9 +97,36 @@ class EvaluationTests {
 	}
 
 	@Test
+	void tellsOfEachQualifierHowOftenItIsRightWrongAndMissing() throws IOException {
+		assertThat(report().qualifiers()).allSatisfy((name, score) -> assertThat(score.of()).as(name).isPositive());
+		assertThat(report().findings()).filteredOn((finding) -> finding.kind() == Kind.QUALIFIER_MISSED)
+			.hasSize(report().qualifiers().values().stream().mapToInt(QualifierScore::missing).sum());
+		assertThat(report().findings()).filteredOn((finding) -> finding.kind() == Kind.QUALIFIER_WRONG)
+			.hasSize(report().qualifiers().values().stream().mapToInt(QualifierScore::wrong).sum());
+	}
+
+	@Test
+	void tellsOfEachClaimWhetherItIsRight() throws IOException {
+		List<GradedClaim> graded = new Evaluation(this.ontology).grade(this.gold, output());
+		assertThat(graded).hasSize(report().claims().output());
+		assertThat(graded).filteredOn(GradedClaim::right).hasSize(report().claims().right());
+		assertThat(graded).extracting(GradedClaim::document).doesNotContain("elsewhere.txt");
+	}
+
+	@Test
 	void printsTablesForADocument() throws IOException {
-		assertThat(report().toMarkdown()).contains("| **Claims** | 0.636 | 0.636 | 0.636 | 7 | 11 | 11 |",
-				"| `BANNED` | 1.000 |", "| source | 2 | 2 |");
+		String markdown = report().toMarkdown("three | ports", false);
+		assertThat(markdown).startsWith("| articles | claims: precision |")
+			.contains("| three \\| ports | 0.64 | 0.64 | 0.64 | 0.75 |",
+					"| **all** | 0.636 | 0.636 | 0.636 | 7 | 11 | 11 |", "| `BANNED` | 1.000 |",
+					"| source | 2 | 0 | 0 |", "| confidence | claims | right | share right | expected |")
+			.doesNotContain("Claim missed");
+	}
+
+	@Test
+	void listsMissesAndErrorsInADocumentAsText() throws IOException {
+		assertThat(report().toMarkdown("all", true)).contains("## Claim missed\n", "## Entity wrong\n",
+				"| harbour.txt | ?grey pier SUPPLIES Port Aldren Constabulary | Grey Pier sells to PAC |");
 	}
 
 	@Test
