@@ -64,6 +64,9 @@ final class PhraseSyntax {
 			Map.entry("bare", "(?<!> )(?<!\\|(?:NN|NNS|NNP|NNPS|JJ|POS|PRP\\$|CC)\\| )"),
 			Map.entry("alone", "(?!(?:of|at|from|with|for|,)\\|[^ ]* (?:the\\|[^ ]* )?<)"));
 
+	/** "his father" is somebody else than he. */
+	private static final String NOT_HIS = "(?!(?<=<Person\\|)" + PhraseText.ITS + ">)[^>]*";
+
 	private static final String BRACKETED = "(?:\\(\\|" + REST + "(?:[^ ()]+ ){1,15}\\)\\|" + REST + ")?";
 
 	private static final String COMMA = "(?:,|;)\\|" + REST;
@@ -192,7 +195,7 @@ final class PhraseSyntax {
 		if (types.isEmpty()) {
 			throw new IllegalArgumentException(predicate + " takes no " + wanted + " as " + slot.group(1));
 		}
-		String entity = "<(?:" + String.join("|", types) + ")\\|" + flag.orElse("[^>]*") + "> ";
+		String entity = "<(?:" + String.join("|", types) + ")\\|" + flag.orElse(NOT_HIS) + "> ";
 		String item = entity + BRACKETED;
 		String further = slot.group(3).isEmpty()
 				? "(?:(?:" + COMMA + THE + item + ")*(?:" + COMMA + ")?" + AND + THE + CLASS + item + ")?"
